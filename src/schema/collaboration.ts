@@ -1,0 +1,95 @@
+/** What `collaboration.yaml` may say: the one settings file of a folder of content. */
+import { z } from 'zod';
+import { aliases, calendarDate, edtf, everyRecord, line, prose, reference, timeZone, url } from './fields.ts';
+
+const ownId = () =>
+  z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be small letters, digits, dots and hyphens, such as wp2');
+
+const amendment = z.strictObject({
+  end: calendarDate().describe('The last day of the project after this amendment'),
+  note: line().describe('What was amended, in a sentence'),
+  sources: everyRecord.sources,
+});
+
+const reportingPeriod = z.strictObject({
+  code: line().describe('Its code, such as RP2'),
+  name: line().describe('Its name, such as "2nd reporting period"'),
+  aliases: aliases(),
+  start: calendarDate().describe('Its first day'),
+  end: calendarDate().describe('Its last day'),
+  note: prose().optional().describe('What is worth knowing about it'),
+  ...everyRecord,
+});
+
+const phase = z.strictObject({
+  id: ownId().describe('Its id, used in its address'),
+  name: line().describe('Its name, such as "Unfunded months"'),
+  aliases: aliases(),
+  kind: z.enum(['funded', 'unfunded', 'open-collaboration']).describe('How the work is paid for'),
+  start: edtf().describe('When it began, or was to begin'),
+  end: edtf().optional().describe('When it ended, or was to end'),
+  note: prose().optional().describe('What is worth knowing about it'),
+  ...everyRecord,
+});
+
+const series = z.strictObject({
+  id: ownId().describe('Its id; meetings name it as their series'),
+  name: line().describe('Its name, such as "WP2 fortnightly meeting"'),
+  workPackage: reference('work-packages').optional().describe('The work package that meets'),
+  cadence: z.enum(['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'irregular']).describe('How often it meets'),
+  anchor: calendarDate().optional().describe('A day on which it met, from which the rhythm is counted'),
+  timeZone: timeZone().optional().describe('The time zone of its clock; without it, that of the collaboration'),
+  chairs: z.array(reference('people')).optional().describe('Who chairs it as a rule'),
+  category: url().optional().describe('Its category in Indico'),
+  note: prose().optional().describe('What is worth knowing about it'),
+  ...everyRecord,
+});
+
+/** How this collaboration spells its codes; `{n}` and `{wp}` stand for numbers. Several spellings are allowed. */
+const spelling = (example: string) => z.array(line()).min(1).default([example]).describe(`How such a code is spelled, such as ${example}`);
+
+const codes = z.strictObject({
+  deliverable: spelling('D{wp}.{n}'),
+  milestone: spelling('MS{n}'),
+  workPackage: spelling('WP{n}'),
+  task: spelling('T{wp}.{n}'),
+  reportingPeriod: spelling('RP{n}'),
+});
+
+export const collaboration = z
+  .strictObject({
+    acronym: line().describe('The acronym of the collaboration, such as ESCAPE'),
+    title: line().describe('The title of this site, such as "ESCAPE WP2"'),
+    name: line().describe('The full name of the collaboration'),
+    description: prose().describe('What the collaboration does, in two or three sentences; shown on the home page'),
+    grant: line().optional().describe('The grant agreement number'),
+    framework: z.enum(['H2020', 'HORIZON', 'other']).describe('The framework programme; it decides the dissemination levels and types'),
+    start: calendarDate().describe('The first day of the project: the first day of M1'),
+    end: calendarDate().describe('The last day of the project, as it stands after all amendments'),
+    amendments: z.array(amendment).optional().describe('Changes of the end of the project, oldest first'),
+    reportingPeriods: z.array(reportingPeriod).default([]).describe('The reporting periods'),
+    phases: z.array(phase).default([]).describe('The phases of funding'),
+    series: z.array(series).default([]).describe('The series of meetings'),
+    codes: codes.prefault({}).describe('How codes are spelled'),
+    timeZone: timeZone().default('UTC').describe('The time zone of meetings whose series names none'),
+    languages: z.array(z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'must be a language tag such as en')).min(1).default(['en']).describe('The languages of the content, the main one first'),
+    site: url().optional().describe('The address where the site is published, with its base path'),
+    repository: z
+      .strictObject({
+        url: url().describe('The address of the repository that holds this content'),
+        branch: line().default('main').describe('The branch that is published'),
+        folder: line().optional().describe('Where the content lies in that repository'),
+      })
+      .optional()
+      .describe('Where the content is kept under version control'),
+    homepage: url().optional().describe("The collaboration's own site"),
+    rights: prose().optional().describe('Who holds the rights in the content; shown at the foot of every page'),
+    ...everyRecord,
+  })
+  .refine((it) => it.start <= it.end, { path: ['end'], message: 'must not lie before the start of the project' })
+  .describe('The settings of a collaboration');
+
+export type Collaboration = z.infer<typeof collaboration>;
+export type ReportingPeriod = Collaboration['reportingPeriods'][number];
+export type Phase = Collaboration['phases'][number];
+export type Series = Collaboration['series'][number];

@@ -1,0 +1,146 @@
+/**
+ * The kinds of value a front matter may hold. Every field says in its own words what it expects:
+ * the sentence given to `.describe()` feeds the error, the editor's JSON Schema and the contributor's page.
+ */
+import { z } from 'zod';
+import { parseEdtf } from './edtf.ts';
+
+/** An id is the path of a file below its collection's folder, without the extension. */
+export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
+
+/** Text of one line; not empty, no surrounding blanks. */
+export const line = () =>
+  z
+    .string()
+    .regex(/^\S(?:[^\n]*\S)?$/u, 'must be one line of text, without blanks around it')
+    .describe('One line of text');
+
+/** Several sentences of plain text. */
+export const prose = () => z.string().trim().min(1, 'must not be empty').describe('A few sentences of plain text');
+
+/** A calendar day, ISO 8601 `YYYY-MM-DD`; days that no calendar has (2026-02-31) are refused. */
+export const calendarDate = () =>
+  z.iso
+    .date('must be a day that exists, written YYYY-MM-DD, such as 2022-03-02')
+    .describe('A calendar day, written YYYY-MM-DD');
+
+/** A date as exact as its source, EDTF level 0 with open ends: day, month, year or interval. */
+export const edtf = () =>
+  z
+    .string()
+    .refine(
+      (text) => parseEdtf(text) !== undefined,
+      'must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31)',
+    )
+    .describe('A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31');
+
+/** A project month, `M1` for the first; the n-th calendar month from the start of the project. */
+export const projectMonth = () =>
+  z
+    .string()
+    .regex(/^M[1-9]\d{0,2}$/, 'must be a project month such as M40')
+    .describe('A project month, such as M40');
+
+/** A time of day on the clock of the meeting's time zone, `HH:MM`. */
+export const timeOfDay = () =>
+  z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "14:00", in quotation marks')
+    .describe('A time of day, HH:MM, in quotation marks');
+
+/** An IANA time zone name, such as `Europe/Paris`. */
+export const timeZone = () =>
+  z
+    .string()
+    .refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris')
+    .describe('An IANA time zone, such as Europe/Paris');
+
+/** An absolute http or https address. */
+export const url = () =>
+  z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+    .describe('A web address');
+
+/** A Digital Object Identifier without its resolver, ISO 26324. */
+export const doi = () =>
+  z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.5281/zenodo.6390607, without https://doi.org/')
+    .describe('A DOI, without https://doi.org/');
+
+/** A Research Organization Registry id; the last two digits are an ISO 7064 mod 97-10 checksum. */
+export const ror = () =>
+  z
+    .string()
+    .refine(isRor, 'must be a ROR id such as https://ror.org/01ggx4157 (its last two digits are a checksum)')
+    .describe('The ROR id of the organisation, such as https://ror.org/01ggx4157');
+
+/** An ORCID iD; the last character is an ISO 7064 mod 11-2 checksum. */
+export const orcid = () =>
+  z
+    .string()
+    .refine(isOrcid, 'must be an ORCID iD such as 0000-0002-1825-0097 (its last character is a checksum)')
+    .describe('The ORCID iD of the person, such as 0000-0002-1825-0097');
+
+/** An ISO 3166-1 alpha-2 country code. */
+export const country = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be a country code of two capitals (ISO 3166-1), such as FR')
+    .describe('A country code of two capitals (ISO 3166-1), such as FR');
+
+/** The id of an entry of another collection; `weave` checks that it exists. */
+export const reference = (collection: string) =>
+  z
+    .string()
+    .regex(ID_PATTERN, `must be the id of an entry of ${collection}: its file name without the extension`)
+    .meta({ reference: collection, description: `The id of an entry of ${collection}` });
+
+const source = url().describe('The address where this is stated');
+
+const claim = z.strictObject({
+  says: line().describe('What this source says'),
+  source: url().optional().describe('Where it says so'),
+});
+
+const disagreement = z.strictObject({
+  about: line().describe('What the sources disagree on, such as "second reporting period"'),
+  claims: z.array(claim).min(2).describe('What each source says'),
+  reading: line().optional().describe('Which claim this site follows, and why'),
+});
+
+/** What every record may carry, whatever its collection. */
+export const everyRecord = {
+  sources: z.array(source).optional().describe('The addresses where the facts of this record are stated'),
+  disagreements: z.array(disagreement).optional().describe('Where sources disagree about this record'),
+};
+
+/** Other names under which people speak of the thing; each becomes a link to it. */
+export const aliases = () =>
+  z.array(line()).optional().describe('Other names people use for it; each becomes a link in prose');
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
+
+function isRor(text: string): boolean {
+  const match = /^https:\/\/ror\.org\/0([0-9a-hj-km-np-tv-z]{6})([0-9]{2})$/.exec(text);
+  if (!match?.[1] || !match[2]) return false;
+  const number = [...match[1]].reduce((sum, char) => sum * 32 + CROCKFORD.indexOf(char), 0);
+  return 98 - ((number * 100) % 97) === Number(match[2]);
+}
+
+function isOrcid(text: string): boolean {
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(text)) return false;
+  const digits = text.replaceAll('-', '');
+  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  return digits.endsWith(check === 10 ? 'X' : String(check));
+}

@@ -1,0 +1,21 @@
+/** What the front matter of one person may say. No contact data: the site is public. */
+import { z } from 'zod';
+import { aliases, edtf, everyRecord, line, orcid, reference } from './fields.ts';
+
+const affiliation = z.strictObject({
+  partner: reference('partners').describe('The organisation'),
+  unit: line().optional().describe('The unit within it'),
+  from: edtf().optional().describe('Since when'),
+  to: edtf().optional().describe('Until when'),
+});
+
+export const people = z
+  .strictObject({
+    name: line().describe('The name as the person writes it, given name first'),
+    aliases: aliases(),
+    orcid: orcid().optional(),
+    affiliations: z.array(affiliation).optional().describe('Where the person works or worked, newest last'),
+    roles: z.array(line()).optional().describe('What the person does in the collaboration'),
+    ...everyRecord,
+  })
+  .describe('One person');
