@@ -1,0 +1,40 @@
+/** The parts of a body that people point at: agenda items, bullets and paragraphs, each with an anchor. */
+
+/** A stretch of prose within a block: no code, no link text, no raw HTML. Names are looked for here. */
+export interface Run {
+  text: string;
+}
+
+/** One bullet, paragraph, heading or table row; the unit that is quoted, linked to and marked. */
+export interface Block {
+  /** Id of the element on the page; stable while its words are. */
+  anchor: string;
+  kind: 'heading' | 'bullet' | 'paragraph' | 'row';
+  /** Plain text of the block itself, without that of nested bullets; blanks folded. */
+  text: string;
+  runs: Run[];
+  /** Line of the file, the first is 1. */
+  line: number;
+  /** Column of the file, the first is 1. */
+  column: number;
+  /** Nesting of a bullet: 0 for the outermost. */
+  depth: number;
+  /** Anchor of the agenda item it stands under; undefined before the first. */
+  item?: string;
+}
+
+/** An agenda item: a second-level heading with what stands under it. */
+export interface Item {
+  anchor: string;
+  /** The number as written before the title, such as `1` or `2.a`. */
+  number?: string;
+  title: string;
+  /** Ids of people of the `Speakers:` line. */
+  speakers: string[];
+  line: number;
+}
+
+export interface Outline {
+  items: Item[];
+  blocks: Block[];
+}

@@ -1,0 +1,25 @@
+/** A mistake in the content: a value, never an exception, so that all of them are shown at once. */
+export interface Problem {
+  /** Path of the file as people see it, relative to the folder of content. */
+  file: string;
+  /** First line is 1. */
+  line: number;
+  /** First column is 1. */
+  column: number;
+  /** Name of the rule that was broken, kebab-case. */
+  rule: string;
+  /** What is wrong, in words. */
+  message: string;
+  /** How to mend it. */
+  hint?: string;
+}
+
+/** Order in which people mend: by file, then from top to bottom. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+
+/** Order by code unit: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
