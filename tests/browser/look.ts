@@ -1,0 +1,60 @@
+/**
+ * Looks at a built site: writes a picture of each page, narrow and wide, light and dark, to .cache/look/.
+ *
+ *     npm run look -- --site dist / /meetings/
+ */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { serve } from '#cli/serve.ts';
+import { startBrowser } from './chromium.ts';
+
+const FOLDER = join(import.meta.dirname, '../../.cache/look');
+const WIDTHS = [390, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    site: { type: 'string', default: join(import.meta.dirname, '../../dist') },
+    base: { type: 'string', default: '/' },
+    full: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+
+const site = resolve(values.site);
+if (!existsSync(site)) {
+  console.error(`There is no built site in ${site}. Build one (npm run build), or name its folder: --site DIR`);
+  process.exit(2);
+}
+
+await mkdir(FOLDER, { recursive: true });
+const server = await serve({ folder: site, base: values.base });
+if (server === 'port-taken') throw new Error('No free port');
+const browser = await startBrowser();
+try {
+  for (const path of positionals.length ? positionals : ['/']) {
+    for (const scheme of SCHEMES) {
+      for (const width of WIDTHS) await takePicture(browser, path, width, scheme, server.address);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function takePicture(on: Browser, path: string, width: number, scheme: 'light' | 'dark', address: string) {
+  const page = await on.newPage({ viewport: { width, height: width < 600 ? 844 : 800 }, colorScheme: scheme });
+  page.on('console', (message) => message.type() === 'error' && console.error(`${path}: ${message.text()}`));
+  page.on('pageerror', (error) => console.error(`${path}: ${error.message}`));
+  const answer = await page.goto(new URL(path.replace(/^\/+/, ''), address).href, { waitUntil: 'networkidle' });
+  if (answer && !answer.ok()) console.error(`${path}: HTTP ${answer.status()}`);
+  const name = path.replace(/[?#].*$/, '').replaceAll('/', '-').replace(/^-+|-+$/g, '') || 'home';
+  const file = join(FOLDER, `${name}-${width}-${scheme}.png`);
+  await page.screenshot({ path: file, fullPage: values.full });
+  console.log(file);
+  await page.close();
+}
