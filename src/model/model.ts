@@ -4,6 +4,7 @@ import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
 import type { Block, Outline } from './minutes/outline.ts';
 import type { Names } from './names.ts';
 import type { Problem } from './problem.ts';
+import type { Reference } from './references.ts';
 
 /** One place where one entry speaks of another. */
 export interface Mention {
@@ -11,8 +12,10 @@ export interface Mention {
   of: EntryKey;
   /** The entry that speaks. */
   from: EntryKey;
-  /** The words: the block that holds the name. */
+  /** The block that holds the name: what is quoted. */
   block: Block;
+  /** The words that name it, as they stand there. */
+  text: string;
   /** The agenda item it stands under. */
   itemTitle?: string;
 }
@@ -30,17 +33,9 @@ export interface Model {
   outline(key: EntryKey): Outline;
   /** Every place where other entries speak of this one, in order of time. */
   mentionsOf(key: EntryKey): Mention[];
-  /** Every entry that this one speaks of in its body, in order of appearance. */
-  mentionedBy(key: EntryKey): EntryKey[];
-  /** Every entry whose front matter refers to this one: key and the field that does. */
+  /** Every place where this entry speaks of others, in order of appearance. */
+  mentionsBy(key: EntryKey): Mention[];
+  /** Every field of another entry that names this one. */
   referencesTo(key: EntryKey): Reference[];
   problems: Problem[];
-}
-
-/** A field of one entry that names another. */
-export interface Reference {
-  from: EntryKey;
-  to: EntryKey;
-  /** Where in the front matter: `['chairs', 0]`. */
-  path: (string | number)[];
 }

@@ -6,6 +6,8 @@ export interface Problem {
   line: number;
   /** First column is 1. */
   column: number;
+  /** A site with errors is not published; one with warnings is. */
+  severity: 'error' | 'warning';
   /** Name of the rule that was broken, kebab-case. */
   rule: string;
   /** What is wrong, in words. */

@@ -36,7 +36,9 @@ const series = z.strictObject({
   id: ownId().describe('Its id; meetings name it as their series'),
   name: line().describe('Its name, such as "WP2 fortnightly meeting"'),
   workPackage: reference('work-packages').optional().describe('The work package that meets'),
-  cadence: z.enum(['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'irregular']).describe('How often it meets'),
+  cadence: z
+    .enum(['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'irregular'])
+    .describe('How often it meets'),
   anchor: calendarDate().optional().describe('A day on which it met, from which the rhythm is counted'),
   timeZone: timeZone().optional().describe('The time zone of its clock; without it, that of the collaboration'),
   chairs: z.array(reference('people')).optional().describe('Who chairs it as a rule'),
@@ -46,7 +48,8 @@ const series = z.strictObject({
 });
 
 /** How this collaboration spells its codes; `{n}` and `{wp}` stand for numbers. Several spellings are allowed. */
-const spelling = (example: string) => z.array(line()).min(1).default([example]).describe(`How such a code is spelled, such as ${example}`);
+const spelling = (example: string) =>
+  z.array(line()).min(1).default([example]).describe(`How such a code is spelled, such as ${example}`);
 
 const codes = z.strictObject({
   deliverable: spelling('D{wp}.{n}'),
@@ -63,7 +66,9 @@ export const collaboration = z
     name: line().describe('The full name of the collaboration'),
     description: prose().describe('What the collaboration does, in two or three sentences; shown on the home page'),
     grant: line().optional().describe('The grant agreement number'),
-    framework: z.enum(['H2020', 'HORIZON', 'other']).describe('The framework programme; it decides the dissemination levels and types'),
+    framework: z
+      .enum(['H2020', 'HORIZON', 'other'])
+      .describe('The framework programme; it decides the dissemination levels and types'),
     start: calendarDate().describe('The first day of the project: the first day of M1'),
     end: calendarDate().describe('The last day of the project, as it stands after all amendments'),
     amendments: z.array(amendment).optional().describe('Changes of the end of the project, oldest first'),
@@ -72,7 +77,11 @@ export const collaboration = z
     series: z.array(series).default([]).describe('The series of meetings'),
     codes: codes.prefault({}).describe('How codes are spelled'),
     timeZone: timeZone().default('UTC').describe('The time zone of meetings whose series names none'),
-    languages: z.array(z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'must be a language tag such as en')).min(1).default(['en']).describe('The languages of the content, the main one first'),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'must be a language tag such as en'))
+      .min(1)
+      .default(['en'])
+      .describe('The languages of the content, the main one first'),
     site: url().optional().describe('The address where the site is published, with its base path'),
     repository: z
       .strictObject({

@@ -16,7 +16,9 @@ export const deliverables = z
     dissemination: z
       .enum(['PU', 'CO', 'CI', 'SEN', 'R-UE/EU-R', 'C-UE/EU-C', 'S-UE/EU-S'])
       .optional()
-      .describe('Its dissemination level: PU, CO or CI in Horizon 2020; PU, SEN or a classified level in Horizon Europe'),
+      .describe(
+        'Its dissemination level: PU, CO or CI in Horizon 2020; PU, SEN or a classified level in Horizon Europe',
+      ),
     due: projectMonth().optional().describe('The project month at whose end it is due'),
     published: edtf().optional().describe('The date printed on its public page'),
     authors: z.array(reference('people')).optional().describe('Who wrote it'),

@@ -8,7 +8,18 @@ export const events = z
     code: line().optional().describe('Its code, such as DAC21'),
     aliases: aliases(),
     kind: z
-      .enum(['review', 'workshop', 'data-challenge', 'assembly', 'report', 'talk', 'school', 'call', 'announcement', 'publication'])
+      .enum([
+        'review',
+        'workshop',
+        'data-challenge',
+        'assembly',
+        'report',
+        'talk',
+        'school',
+        'call',
+        'announcement',
+        'publication',
+      ])
       .describe('What kind of event it is'),
     start: edtf().describe('When it began, or the day itself; as exact as the source gives it'),
     end: edtf().optional().describe('When it ended, if on another day'),

@@ -32,7 +32,9 @@ export const edtf = () =>
       (text) => parseEdtf(text) !== undefined,
       'must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31)',
     )
-    .describe('A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31');
+    .describe(
+      'A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31',
+    );
 
 /** A project month, `M1` for the first; the n-th calendar month from the start of the project. */
 export const projectMonth = () =>

@@ -3,10 +3,16 @@ import { z } from 'zod';
 import { edtf, everyRecord, line, reference, timeOfDay, url } from './fields.ts';
 
 const provenance = z.strictObject({
-  kind: z.enum(['indico', 'wiki', 'pad', 'document', 'mail', 'site']).describe('Where the minutes or the agenda were taken from'),
+  kind: z
+    .enum(['indico', 'wiki', 'pad', 'document', 'mail', 'site'])
+    .describe('Where the minutes or the agenda were taken from'),
   url: url().optional().describe('Its address'),
   retrieved: edtf().optional().describe('When it was read'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 of 64 hexadecimal digits').optional().describe('The SHA-256 of what was read'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 of 64 hexadecimal digits')
+    .optional()
+    .describe('The SHA-256 of what was read'),
 });
 
 const material = z.strictObject({
@@ -17,7 +23,9 @@ const material = z.strictObject({
 export const meetings = z
   .strictObject({
     title: line().describe('The title of the meeting'),
-    date: edtf().describe('The day of the meeting; an EDTF interval such as 2021-12-10/2022-01-31 where the source prints no day'),
+    date: edtf().describe(
+      'The day of the meeting; an EDTF interval such as 2021-12-10/2022-01-31 where the source prints no day',
+    ),
     dateNote: line().optional().describe('Why the date is an interval, in a sentence'),
     start: timeOfDay().optional().describe('When it began, HH:MM, in quotation marks'),
     end: timeOfDay().optional().describe('When it ended, HH:MM, in quotation marks'),
@@ -29,8 +37,13 @@ export const meetings = z
     scribe: reference('people').optional().describe('Who took the minutes'),
     place: line().optional().describe('Where it was held'),
     status: z.enum(['scheduled', 'held', 'cancelled', 'rescheduled']).default('held').describe('Whether it took place'),
-    minutes: z.enum(['none', 'draft', 'provisional', 'approved']).default('draft').describe('How far the minutes are; none when only the agenda is known'),
-    visibility: z.enum(['public', 'internal']).describe('public, or internal for a note that the public site must not show'),
+    minutes: z
+      .enum(['none', 'draft', 'provisional', 'approved'])
+      .default('draft')
+      .describe('How far the minutes are; none when only the agenda is known'),
+    visibility: z
+      .enum(['public', 'internal'])
+      .describe('public, or internal for a note that the public site must not show'),
     source: provenance.optional().describe('Where the minutes or the agenda came from'),
     materials: z.array(material).optional().describe('Slides and documents of the meeting'),
     ...everyRecord,

@@ -13,7 +13,10 @@ export const milestones = z
     published: edtf().optional().describe('The date printed on its public page'),
     events: z.array(reference('events')).optional().describe('The events that it consists of'),
     links: z
-      .strictObject({ report: url().optional().describe('The report about it'), portal: url().optional().describe('Its entry in the funder’s portal') })
+      .strictObject({
+        report: url().optional().describe('The report about it'),
+        portal: url().optional().describe('Its entry in the funder’s portal'),
+      })
       .optional()
       .describe('Where to find it'),
     ...everyRecord,

@@ -7,7 +7,9 @@ export const topics = z
     name: line().describe('The name people use, such as Rucio'),
     fullName: line().optional().describe('What the name stands for'),
     aliases: aliases(),
-    kind: z.enum(['project', 'experiment', 'infrastructure', 'service', 'standard', 'concept']).describe('What kind of thing it is'),
+    kind: z
+      .enum(['project', 'experiment', 'infrastructure', 'service', 'standard', 'concept'])
+      .describe('What kind of thing it is'),
     role: line().optional().describe('What it is to the collaboration, such as "data orchestration"'),
     website: url().optional().describe('Its own site'),
     documentation: url().optional().describe('Its documentation'),

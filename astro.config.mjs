@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fortnight } from './src/site/integration.ts';
+import { openLibrary, siteOf } from './src/site/library.ts';
+import { currentRun } from './src/site/run.ts';
+
+const { origin, pathname } = new URL(siteOf(currentRun(), openLibrary()).site);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  integrations: [mdx(), fortnight()],
+  devToolbar: { enabled: false },
+  build: { assets: 'assets', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,34 @@
+/** The order in which an index shows its entries. */
+import { sortDay } from './calendar.ts';
+import type { Entry } from './entry.ts';
+import { compareText } from './problem.ts';
+import { dateOf, labelOf } from './title.ts';
+
+/** One collation for every machine: letters without regard to accents first, numbers by value. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Compares two entries of one kind as their index reads: newest first, else by code or by name. */
+export function compareInIndex(a: Entry, b: Entry): number {
+  const byDate = NEWEST_FIRST.has(a.kind) ? -compareByTime(a, b) : a.kind === 'periods' ? compareByTime(a, b) : 0;
+  return byDate || collator.compare(indexName(a), indexName(b)) || compareText(a.id, b.id);
+}
+
+/** Compares two entries by their day; entries without a day come last. */
+export function compareByTime(a: Entry, b: Entry): number {
+  return compareText(dayOf(a), dayOf(b));
+}
+
+const NEWEST_FIRST = new Set(['meetings', 'events']);
+
+/** The day by which an entry is sorted, `YYYY-MM-DD`; after all days when it has none. */
+export function dayOf(entry: Entry): string {
+  const date = dateOf(entry);
+  return date === undefined ? '9999' : sortDay(date);
+}
+
+/** People stand under what follows their given name. */
+function indexName(entry: Entry): string {
+  if (entry.kind !== 'people') return labelOf(entry);
+  const [given, ...family] = entry.data.name.split(' ');
+  return `${family.join(' ')} ${given}`;
+}

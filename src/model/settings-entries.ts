@@ -1,0 +1,27 @@
+/** The rows of `collaboration.yaml` that have a page of their own: periods and series. */
+import type { Collaboration } from '#schema/collaboration.ts';
+import type { Entry } from './entry.ts';
+
+interface SettingsFile {
+  file: string;
+  path: string;
+  digest: string;
+  data: Collaboration;
+}
+
+/** One entry for each reporting period, phase and series; its note is its body. */
+export function settingsEntries(settings: SettingsFile): Entry[] {
+  const { file, path, digest, data } = settings;
+  const base = { file, path, digest, bodyLine: 1 };
+  return [
+    ...data.reportingPeriods.map((period): Entry => ({
+      ...base,
+      kind: 'periods',
+      id: period.code.toLowerCase(),
+      data: { kind: 'reporting', ...period },
+      body: period.note ?? '',
+    })),
+    ...data.phases.map((phase): Entry => ({ ...base, kind: 'periods', id: phase.id, data: phase, body: phase.note ?? '' })),
+    ...data.series.map((series): Entry => ({ ...base, kind: 'series', id: series.id, data: series, body: series.note ?? '' })),
+  ];
+}

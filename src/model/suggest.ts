@@ -1,0 +1,20 @@
+/** Which known word somebody may have meant. */
+import { distance } from 'fastest-levenshtein';
+import { compareText } from './problem.ts';
+
+/** `did you mean …?` with the nearest known word; undefined when none is near (a third of its letters). */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  const near = [...known]
+    .map((candidate) => ({ candidate, far: farness(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.far - b.far || compareText(a.candidate, b.candidate));
+  return near[0] && `did you mean ${near[0].candidate}?`;
+}
+
+/** Letters to change; a word that only goes on where the other ends counts as one. */
+function farness(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) return 1;
+  return distance(a, b);
+}

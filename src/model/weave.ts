@@ -1,0 +1,114 @@
+/** Weaves entries into what the collaboration knows: who refers to whom, who speaks of whom, and what is wrong. */
+import type { Collaboration } from '#schema/collaboration.ts';
+import type { Path } from '#schema/walk.ts';
+import { checkCodes } from './codes.ts';
+import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
+import { keyOf } from './entry.ts';
+import { findMentions } from './mentions.ts';
+import { readOutline } from './minutes/read-outline.ts';
+import type { Mention, Model } from './model.ts';
+import { buildNames, type NameClash } from './names.ts';
+import { compareByTime, compareInIndex } from './order.ts';
+import { compareProblems, compareText, type Problem } from './problem.ts';
+import { explainDead, referencesOf } from './references.ts';
+import { settingsEntries } from './settings-entries.ts';
+
+export interface Woven {
+  settings: { file: string; path: string; digest: string; data: Collaboration };
+  entries: Entry[];
+  /** Keys of internal entries, which nothing public may name. */
+  withheld: string[];
+}
+
+/** The place of a field in the file at `path`; line and column, the first is 1. */
+export type LocateField = (path: string, field: Path) => { line: number; column: number };
+
+/** Makes the model of what was read, as of the day `today` (`YYYY-MM-DD`). Mistakes are problems, never exceptions. */
+export function weave(read: Woven, today: string, locate: LocateField): Model {
+  const entries = [...settingsEntries(read.settings), ...read.entries].sort(compareKeys);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const byKind = Map.groupBy(entries, (entry) => entry.kind);
+  for (const list of byKind.values()) list.sort(compareInIndex);
+
+  const references = entries.flatMap(referencesOf);
+  const alive = references.filter((it) => byKey.has(it.to));
+  const { names, clashes } = buildNames(entries);
+  const outlines = new Map(entries.map((entry) => [keyOf(entry), readOutline(entry.body, entry.bodyLine, formatOf(entry))]));
+  const mentions = entries.flatMap((from) => findMentions(from, outlines.get(keyOf(from)), names, byKey));
+  const mentionsOf = Map.groupBy([...mentions].sort(byTimeOf(byKey)), (it) => it.of);
+  const mentionsBy = Map.groupBy(mentions, (it) => it.from);
+  const referencesTo = Map.groupBy(alive, (it) => it.to);
+
+  const at = (entry: Entry, path: Path) => ({ file: entry.file, ...locate(entry.path, settingsPath(entry, path, read.settings.data)) });
+  const ids = new Map([...byKind].map(([kind, list]) => [kind as string, list.map((it) => it.id)]));
+  const withheld = new Set(read.withheld);
+  const dead = references
+    .filter((it) => !byKey.has(it.to))
+    .flatMap((it) => {
+      const entry = byKey.get(it.from);
+      return entry ? [explainDead(it, entry, ids, withheld)] : [];
+    });
+  const problems: Problem[] = [
+    ...dead.map(({ entry, path, message, hint }): Problem => ({ ...at(entry, path), severity: 'error', rule: 'unknown-reference', message, hint })),
+    ...entries.flatMap((entry) =>
+      checkCodes(entry, read.settings.data).map(({ path, ...rest }): Problem => ({ ...at(entry, path), severity: 'error', ...rest })),
+    ),
+    ...clashes.flatMap((clash) => explainClash(clash, byKey)),
+  ].sort(compareProblems);
+
+  return {
+    collaboration: read.settings.data,
+    today,
+    entries,
+    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as EntryOf<K>[],
+    get: (key) => byKey.get(key),
+    names,
+    outline: (key) => outlines.get(key) ?? { items: [], blocks: [] },
+    mentionsOf: (key) => mentionsOf.get(key) ?? [],
+    mentionsBy: (key) => mentionsBy.get(key) ?? [],
+    referencesTo: (key) => referencesTo.get(key) ?? [],
+    problems,
+  };
+}
+
+const formatOf = (entry: Entry) => (entry.path.endsWith('.mdx') ? 'mdx' : 'md');
+
+function compareKeys(a: Entry, b: Entry): number {
+  return compareText(keyOf(a), keyOf(b));
+}
+
+/** Mentions are told in order of time, then as they stand in the file. */
+function byTimeOf(byKey: Map<EntryKey, Entry>) {
+  return (a: Mention, b: Mention): number => {
+    const [one, other] = [byKey.get(a.from), byKey.get(b.from)];
+    return (one && other && compareByTime(one, other)) || compareText(a.from, b.from) || a.block.line - b.block.line;
+  };
+}
+
+/** A row of collaboration.yaml stands below the list it is a row of. */
+function settingsPath(entry: Entry, path: Path, settings: Collaboration): Path {
+  if (entry.kind === 'series') return ['series', settings.series.findIndex((it) => it.id === entry.id), ...path];
+  if (entry.kind !== 'periods') return path;
+  const reporting = settings.reportingPeriods.findIndex((it) => it.code.toLowerCase() === entry.id);
+  return reporting === -1 ? ['phases', settings.phases.findIndex((it) => it.id === entry.id), ...path] : ['reportingPeriods', reporting, ...path];
+}
+
+function explainClash(clash: NameClash, byKey: Map<EntryKey, Entry>): Problem[] {
+  const [, ...later] = clash.keys;
+  return later.flatMap((key): Problem[] => {
+    const entry = byKey.get(key);
+    if (!entry) return [];
+    const others = clash.keys.filter((it) => it !== key).join(', ');
+    return [
+      {
+        file: entry.file,
+        line: 1,
+        column: 1,
+        severity: 'warning',
+        rule: 'shared-name',
+        message: `the name ${clash.name} also belongs to ${others}, so it links to neither`,
+        hint: 'give one of them another name or alias',
+      },
+    ];
+  });
+}

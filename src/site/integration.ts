@@ -1,0 +1,40 @@
+/** Joins the library to Astro: the site is read anew whenever a file of content changes. */
+import type { AstroIntegration } from 'astro';
+import { closeLibrary, openLibrary, reopenLibrary } from './library.ts';
+import { currentRun } from './run.ts';
+
+/** Changes within this time, in milliseconds, are read as one: editors write several files at once. */
+const PAUSE = 60;
+
+export function fortnight(): AstroIntegration {
+  return {
+    name: 'fortnight',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const folders = currentRun().content;
+        server.watcher.add(folders);
+        let timer: NodeJS.Timeout | undefined;
+        const reread = async () => {
+          const before = openLibrary();
+          closeLibrary();
+          const { model, problems } = openLibrary();
+          for (const { file, line, column, message, hint } of problems) {
+            logger.warn(`${file}:${line}:${column} ${message}${hint ? ` → ${hint}` : ''}`);
+          }
+          if (!model) {
+            logger.warn('Showing the last good state until collaboration.yaml is mended.');
+            reopenLibrary(before);
+            return;
+          }
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!folders.some((folder) => path === folder || path.startsWith(`${folder}/`))) return;
+          clearTimeout(timer);
+          timer = setTimeout(reread, PAUSE);
+        });
+      },
+    },
+  };
+}

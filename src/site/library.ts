@@ -1,0 +1,69 @@
+/** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
+import type { Model } from '#model/model.ts';
+import { compareProblems, type Problem } from '#model/problem.ts';
+import { type Routes, routesBelow } from '#model/routes.ts';
+import { weave } from '#model/weave.ts';
+import { checkMdx } from '#markdown/gate.ts';
+import { locateField } from '#source/locate.ts';
+import { type Content, readContent } from '#source/read.ts';
+import { currentRun, type Run } from './run.ts';
+
+export interface Library {
+  content: Content;
+  /** Undefined when there is no usable `collaboration.yaml`. */
+  model: Model | undefined;
+  /** All problems of all files, in the order in which people mend. */
+  problems: Problem[];
+}
+
+/** Astro bundles this module more than once in one process; what was read is shared by all copies. */
+const shared = globalThis as typeof globalThis & { fortnightLibrary?: Library | undefined };
+
+/** Reads the content of the current run, once. Throws what the disk throws. */
+export function openLibrary(): Library {
+  shared.fortnightLibrary ??= readLibrary(currentRun());
+  return shared.fortnightLibrary;
+}
+
+/** Forgets what was read: the next who asks reads again. */
+export function closeLibrary(): void {
+  shared.fortnightLibrary = undefined;
+}
+
+function readLibrary(run: Run): Library {
+  const content = readContent(run.content);
+  const gated = content.entries
+    .filter((entry) => entry.path.endsWith('.mdx'))
+    .flatMap((entry) => checkMdx(entry.body, entry.bodyLine, entry.file));
+  const refused = new Set(gated.map((it) => it.file));
+  const entries = content.entries.filter((entry) => !refused.has(entry.file));
+  const { settings, withheld } = content;
+  const model = settings && weave({ settings, entries, withheld }, run.today, locateField);
+  const problems = [...content.problems, ...gated, ...(model?.problems ?? [])].sort(compareProblems);
+  return { content, model, problems };
+}
+
+/** The model of the current run. Throws when the content has no settings: the command line has said so before. */
+export function currentModel(): Model {
+  const { model } = openLibrary();
+  if (!model) throw new Error('There is no usable collaboration.yaml in the content.');
+  return model;
+}
+
+/** The addresses of the current run's site. */
+export function currentRoutes(): Routes {
+  const { site } = siteOf(currentRun(), openLibrary());
+  return routesBelow(new URL(site).pathname);
+}
+
+/** The address of the site: asked for on the command line, else that of the settings, else a placeholder without a path. */
+export function siteOf(run: Run, library: Library): { site: string; isKnown: boolean } {
+  const site = run.site ?? library.content.settings?.data.site;
+  return site ? { site, isKnown: true } : { site: 'http://localhost/', isKnown: false };
+}
+
+
+/** Goes back to what was read before. */
+export function reopenLibrary(library: Library): void {
+  shared.fortnightLibrary = library;
+}

@@ -1,0 +1,134 @@
+/** Reads folders of content: what they say, and everything that is wrong with it. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Entry } from '#model/entry.ts';
+import type { Problem } from '#model/problem.ts';
+import { compareProblems } from '#model/problem.ts';
+import { didYouMean } from '#model/suggest.ts';
+import { type Collaboration, collaboration as collaborationSchema } from '#schema/collaboration.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { ID_PATTERN } from '#schema/fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { IMAGE_EXTENSIONS, type ImageFile, readImage } from './image.ts';
+import { decodeText } from './text.ts';
+import { validate } from './validate.ts';
+import { type FoundFile, walkFolder } from './walk-folder.ts';
+import { readYaml } from './yaml.ts';
+
+export const SETTINGS_FILE = 'collaboration.yaml';
+
+/** The settings file as it was read: its rows become entries too, so its place and digest are kept. */
+export interface SettingsFile {
+  file: string;
+  path: string;
+  digest: string;
+  data: Collaboration;
+}
+
+/** What the folders of content hold. */
+export interface Content {
+  /** Undefined when it is missing or wrong; then there are problems. */
+  settings: SettingsFile | undefined;
+  entries: Entry[];
+  images: ImageFile[];
+  /** Entries that are internal: never shown, never handed on; only their keys are known. */
+  withheld: string[];
+  problems: Problem[];
+  /** Number of files found: entries + settings + images + withheld + rejected. */
+  files: number;
+  /** Number of files that were refused. */
+  rejected: number;
+}
+
+/** Reads one or more folders of content as one. Throws what the disk throws. */
+export function readContent(folders: string[]): Content {
+  const content: Content = { settings: undefined, entries: [], images: [], withheld: [], problems: [], files: 0, rejected: 0 };
+  const taken = new Map<string, string>();
+  for (const folder of folders) {
+    for (const found of walkFolder(folder)) {
+      content.files += 1;
+      const problems = readOne(found, content, taken);
+      if (problems.some((it) => it.severity === 'error')) content.rejected += 1;
+      content.problems.push(...problems);
+    }
+  }
+  if (content.files === 0 || (!content.settings && !content.problems.some((it) => it.file === SETTINGS_FILE))) {
+    content.problems.push(
+      mistake(SETTINGS_FILE, 'no-settings', `there is no ${SETTINGS_FILE} in ${folders.join(', ')}`, 'name the folder that holds it with --content, or write one: acronym, title, name, description, framework, start, end'),
+    );
+  }
+  content.problems.sort(compareProblems);
+  return content;
+}
+
+/** Takes one file into the content, or says why not. */
+function readOne(found: FoundFile, content: Content, taken: Map<string, string>): Problem[] {
+  const { name } = found;
+  if (!found.isPlain) return [mistake(name, 'not-a-file', 'is a link or a special file', 'put the file itself here')];
+  if (name === 'README.md') return [];
+  if (name === SETTINGS_FILE) return readSettings(found, content);
+  const [folder = '', ...below] = name.split('/');
+  if (below.length === 0) return [mistake(name, 'unread-file', 'is not read by anything', `put it into one of the folders ${collectionNames.join(', ')}`)];
+  if (!isCollection(folder)) {
+    const hint = didYouMean(folder, collectionNames) ?? `the folders are ${collectionNames.join(', ')}`;
+    return [mistake(name, 'unknown-folder', `${folder} is not a folder of content`, hint)];
+  }
+  if (IMAGE_EXTENSIONS.has(extname(name).toLowerCase())) {
+    const reading = readImage(found);
+    if ('message' in reading) return [mistake(name, 'image', reading.message, reading.hint)];
+    content.images.push(reading);
+    return [];
+  }
+  return readEntry(found, folder, content, taken);
+}
+
+function readSettings(found: FoundFile, content: Content): Problem[] {
+  if (content.settings) return [mistake(found.name, 'second-settings', 'there are two of them', `keep one ${SETTINGS_FILE}`)];
+  const text = readText(found);
+  if ('problem' in text) return [text.problem];
+  const { data, problems } = validate(collaborationSchema, readYaml(text.text), found.name);
+  if (data) content.settings = { file: found.name, path: found.path, digest: digestOf(text.text), data };
+  return problems;
+}
+
+function readEntry(found: FoundFile, kind: CollectionName, content: Content, taken: Map<string, string>): Problem[] {
+  const { schema, extensions, one } = collections[kind];
+  const extension = extname(found.name);
+  if (!(extensions as readonly string[]).includes(extension)) {
+    return [mistake(found.name, 'unread-file', `a ${one} is a file that ends in ${extensions.join(' or ')}`, extension === '.mdx' ? 'meetings are plain Markdown: rename it to end in .md' : 'rename it, or move it out of the content')];
+  }
+  const id = found.name.slice(kind.length + 1, -extension.length);
+  if (!ID_PATTERN.test(id)) {
+    return [mistake(found.name, 'file-name', 'its name cannot be an address', 'use small letters, digits, and single hyphens or dots between them, such as 2022-01-12.md')];
+  }
+  const other = taken.get(`${kind}/${id}`);
+  if (other) return [mistake(found.name, 'same-id', `has the same id as ${other}`, 'rename one of the two')];
+  taken.set(`${kind}/${id}`, found.path);
+
+  const text = readText(found);
+  if ('problem' in text) return [text.problem];
+  const matter = readFrontMatter(text.text);
+  const { data, problems } = validate(schema, matter, found.name);
+  if (!data) return problems;
+  if ('visibility' in data && data.visibility === 'internal') {
+    content.withheld.push(`${kind}/${id}`);
+    return [];
+  }
+  const entry = { kind, id, file: found.name, path: found.path, digest: digestOf(text.text), data, body: matter.body, bodyLine: matter.bodyLine };
+  content.entries.push(entry as Entry);
+  return [];
+}
+
+function readText(found: FoundFile): { text: string } | { problem: Problem } {
+  const reading = decodeText(readFileSync(found.path));
+  if ('text' in reading) return reading;
+  const { line, column, rule, message, hint } = reading;
+  return { problem: { ...mistake(found.name, rule, message, hint), line, column } };
+}
+
+const mistake = (file: string, rule: string, message: string, hint: string): Problem => ({ file, line: 1, column: 1, severity: 'error', rule, message, hint });
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
