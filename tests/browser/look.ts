@@ -33,7 +33,7 @@ if (!existsSync(site)) {
 
 await mkdir(FOLDER, { recursive: true });
 const server = await serve({ folder: site, base: values.base });
-if (server === 'port-taken') throw new Error('No free port');
+if (typeof server === 'string') throw new Error(server);
 const browser = await startBrowser();
 try {
   for (const path of positionals.length ? positionals : ['/']) {
@@ -52,7 +52,11 @@ async function takePicture(on: Browser, path: string, width: number, scheme: 'li
   page.on('pageerror', (error) => console.error(`${path}: ${error.message}`));
   const answer = await page.goto(new URL(path.replace(/^\/+/, ''), address).href, { waitUntil: 'networkidle' });
   if (answer && !answer.ok()) console.error(`${path}: HTTP ${answer.status()}`);
-  const name = path.replace(/[?#].*$/, '').replaceAll('/', '-').replace(/^-+|-+$/g, '') || 'home';
+  const name =
+    path
+      .replace(/[?#].*$/, '')
+      .replaceAll('/', '-')
+      .replace(/^-+|-+$/g, '') || 'home';
   const file = join(FOLDER, `${name}-${width}-${scheme}.png`);
   await page.screenshot({ path: file, fullPage: values.full });
   console.log(file);
