@@ -12,14 +12,19 @@ export interface Block {
   kind: 'heading' | 'bullet' | 'paragraph' | 'row';
   /** Plain text of the block itself, without that of nested bullets; blanks folded. */
   text: string;
+  /**
+   * The plain text with which the block begins, as written, up to the first markup: here a keyword may stand.
+   * Undefined where the block begins with markup or code, is a table row or stands in a quotation.
+   */
+  opening?: string;
   runs: Run[];
   /** Line of the file, the first is 1. */
   line: number;
-  /** Column of the file, the first is 1. */
+  /** Column of the file where the words begin, the first is 1; in UTF-16 code units. */
   column: number;
   /** Nesting of a bullet: 0 for the outermost. */
   depth: number;
-  /** Anchor of the agenda item it stands under; undefined before the first. */
+  /** Anchor of the agenda item it stands under, its own for an item's heading; undefined before the first. */
   item?: string;
 }
 

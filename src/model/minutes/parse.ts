@@ -1,0 +1,34 @@
+/** Reads a body as a tree of Markdown: CommonMark with GitHub's tables, task lists, strikethrough and bare addresses. */
+import { type Features, type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+
+/** How a body is written: plain Markdown, or MDX with the few components that the gate lets through. */
+export type Format = 'md' | 'mdx';
+
+/** Footnotes are off: their text would stand on the page far from the line that it belongs to, under another id. */
+export const FEATURES: Features = { gfm: { footnotes: false }, frontmatter: false, smartPunctuation: false };
+
+/**
+ * How deep blocks may nest; what stands deeper is left out of outline and page alike, so that no input overflows the
+ * stack. No browser nests deeper than 512 elements either.
+ */
+export const MAX_NESTING = 200;
+
+/** The tree of a body with positions, lines from 1. MDX that cannot be read is an empty tree: the gate tells why. */
+export function parseBody(body: string, format: Format): MdastNode {
+  if (format === 'md') return markdownToMdast(body, { features: FEATURES });
+  try {
+    return mdxToMdast(body, { features: FEATURES });
+  } catch {
+    return { type: 'root', children: [] };
+  }
+}
+
+/** The nodes below a node. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** Raw HTML as it may be shown: as text, without comments, also one that is never closed. */
+export function withoutComments(html: string): string {
+  return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+}
