@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import send from 'send';
+import { Failure } from './failure.ts';
 
 export interface ServeOptions {
   /** The folder of the built site. */
@@ -19,16 +20,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Why a port cannot be had: another program holds it, or the system keeps it for its administrator. */
-export type Refused = 'port-taken' | 'port-forbidden';
-
-/** Starts serving; a port that cannot be had is a value, because the reader can mend it. */
-export async function serve(options: ServeOptions): Promise<Served | Refused> {
+/** Starts serving. Throws a Failure when the port cannot be had. */
+export async function serve(options: ServeOptions): Promise<Served> {
   const { folder, port = 0, host = '127.0.0.1' } = options;
   const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => answer(request, response, folder, base));
-  const refused = await listen(server, port, host);
-  if (refused) return refused;
+  await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}${base}`,
@@ -68,14 +65,15 @@ function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${STATUS_CODES[status]}\n`);
 }
 
-function listen(server: Server, port: number, host: string): Promise<Refused | undefined> {
+function listen(server: Server, port: number, host: string): Promise<void> {
+  const another = `set PORT to another, such as PORT=${port < 1024 ? 4322 : port + 1} npm start`;
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
-      if (fault.code === 'EADDRINUSE') resolve('port-taken');
-      else if (fault.code === 'EACCES') resolve('port-forbidden');
+      if (fault.code === 'EADDRINUSE') reject(new Failure(3, `Port ${port} is taken: ${another}`));
+      else if (fault.code === 'EACCES') reject(new Failure(3, `Port ${port} may not be used here: ${another}`));
       else reject(fault);
     });
-    server.listen(port, host, () => resolve(undefined));
+    server.listen(port, host, resolve);
   });
 }
 

@@ -33,7 +33,6 @@ if (!existsSync(site)) {
 
 await mkdir(FOLDER, { recursive: true });
 const server = await serve({ folder: site, base: values.base });
-if (typeof server === 'string') throw new Error(server);
 const browser = await startBrowser();
 try {
   for (const path of positionals.length ? positionals : ['/']) {

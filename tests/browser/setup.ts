@@ -23,7 +23,6 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const [folder] = await Promise.all([builtSite(), unpackBrowser()]);
   const server = await serve({ folder });
-  if (typeof server === 'string') throw new Error(`The built site cannot be served: ${server}`);
   project.provide('siteAddress', server.address);
   project.provide('siteFolder', folder);
   return server.close;
