@@ -54,11 +54,18 @@ export function anchorsOfPage(): (words: string, fallback: string, maxWords?: nu
 
 /** The first words, lower case, accents and punctuation dropped, joined by hyphens; empty when nothing is left. */
 function slugOf(words: string, maxWords: number): string {
-  const bare = words.slice(0, 2000).normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  const bare = words
+    .slice(0, 2000)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
   const first = bare
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .slice(0, maxWords)
     .join(' ');
-  return [...slug(first)].slice(0, MAX_LETTERS).join('').replace(/^[-_]+|[-_]+$/g, '');
+  return [...slug(first)]
+    .slice(0, MAX_LETTERS)
+    .join('')
+    .replace(/^[-_]+|[-_]+$/g, '');
 }

@@ -32,3 +32,33 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 export function withoutComments(html: string): string {
   return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
+
+/** What a node shows as text, with all that stands below it. */
+export function plainText(from: MdastNode): string {
+  let text = '';
+  const stack: MdastNode[] = [from];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    text += ownText(node);
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as MdastNode);
+  }
+  return text;
+}
+
+/** What a node itself shows as text, without what stands below it. */
+export function ownText(node: MdastNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'html':
+      return withoutComments(node.value);
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'break':
+      return ' ';
+    default:
+      return '';
+  }
+}

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { readItemTitle, readSpeakers } from './agenda.ts';
 import { anchorsOfPage } from './anchors.ts';
 import type { Block, Item, Outline } from './outline.ts';
-import { childrenOf, type Format, MAX_NESTING, parseBody, withoutComments } from './parse.ts';
+import { childrenOf, type Format, MAX_NESTING, ownText, parseBody, plainText } from './parse.ts';
 
 /** A body as read: its tree, its outline, and which node of the tree is which part of the outline. */
 export interface Reading {
@@ -44,7 +44,13 @@ export function readOutline(body: string, bodyLine: number, format: Format = 'md
 export function readBody(body: string, bodyLine: number, format: Format = 'md'): Reading {
   const tree = parseBody(body, format);
   const nameAnchor = anchorsOfPage();
-  const reading: Reading = { tree, outline: { items: [], blocks: [] }, blockOf: new Map(), itemOf: new Map(), speakersOf: new Map() };
+  const reading: Reading = {
+    tree,
+    outline: { items: [], blocks: [] },
+    blockOf: new Map(),
+    itemOf: new Map(),
+    speakersOf: new Map(),
+  };
   const { outline, blockOf, itemOf, speakersOf } = reading;
   /** The item that blocks stand under now, and whether its heading was the last thing read. */
   let item: Item | undefined;
@@ -52,7 +58,15 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
 
   function begin(kind: Block['kind'], node: MdastNode, start: MdastNode, place: Place): Draft {
     const { line = 1, column = 1 } = (start.position ?? node.position)?.start ?? {};
-    const block: Block = { anchor: '', kind, text: '', runs: [], line: line + bodyLine - 1, column, depth: place.depth };
+    const block: Block = {
+      anchor: '',
+      kind,
+      text: '',
+      runs: [],
+      line: line + bodyLine - 1,
+      column,
+      depth: place.depth,
+    };
     const opening = place.isQuoted ? undefined : openingOf(start);
     if (opening !== undefined) block.opening = opening;
     if (item) block.item = item.anchor;
@@ -93,7 +107,7 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
       if (place.bullet.parts.length > 0) place.bullet.parts.push(' ');
       return gather(node, place.bullet);
     }
-    const speakers = wasBelowHeading && place.level === 1 ? readSpeakers(textOf(node)) : undefined;
+    const speakers = wasBelowHeading && place.level === 1 ? readSpeakers(fold(plainText(node))) : undefined;
     if (speakers && item) {
       item.speakers = speakers;
       speakersOf.set(node, item);
@@ -153,38 +167,11 @@ function gather(from: MdastNode, { block, parts, hasRuns }: Draft): void {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, isProse } = top;
     if (node.type === 'text' && isProse) block.runs.push({ text: node.value });
-    parts.push(wordsOf(node));
+    parts.push(ownText(node));
     const inside = isProse && node.type !== 'link' && node.type !== 'linkReference';
-    for (const child of childrenOf(node).toReversed()) stack.push({ node: child, isProse: inside });
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as MdastNode, isProse: inside });
   }
-}
-
-/** What a node itself shows, without what stands below it. */
-function wordsOf(node: MdastNode): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'html':
-      return withoutComments(node.value);
-    case 'image':
-    case 'imageReference':
-      return node.alt ?? '';
-    case 'break':
-      return ' ';
-    default:
-      return '';
-  }
-}
-
-function textOf(node: MdastNode): string {
-  let text = '';
-  const stack = [node];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    text += wordsOf(top);
-    for (const child of childrenOf(top).toReversed()) stack.push(child);
-  }
-  return fold(text);
 }
 
 /** The plain text with which a paragraph or heading begins. */

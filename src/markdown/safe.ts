@@ -1,0 +1,36 @@
+/** What contributed text may contain: which addresses a page may point to. */
+
+/** Schemes that a link may have; an address without a scheme is one of this site or of the same scheme. */
+export const SCHEMES = ['http', 'https', 'mailto'] as const;
+
+/** An address fit for `href`, percent-encoded; undefined when its scheme is not allowed. */
+export function safeAddress(address: string): string | undefined {
+  const scheme = schemeOf(address);
+  if (scheme !== undefined && !(SCHEMES as readonly string[]).includes(scheme)) return undefined;
+  return encodeAddress(address);
+}
+
+/** Whether a safe address leads to another site. */
+export function isElsewhere(address: string): boolean {
+  return /^(?:https?:|[/\\]{2})/i.test(address);
+}
+
+/** Whether an address is a path, not one of another site and without any scheme. */
+export function isAddressOfSite(address: string): boolean {
+  return schemeOf(address) === undefined && !isElsewhere(address.trim());
+}
+
+/** Browsers read past blanks and control characters in a scheme, so `java\tscript:` is one too. */
+function schemeOf(address: string): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers read past
+  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, '');
+  return /^([^/?#]*?):/.exec(bare)?.[1]?.toLowerCase();
+}
+
+/** Encodes what may not stand in an address as it is; existing escapes stay. WHATWG URL, "URL code points". */
+function encodeAddress(address: string): string {
+  return address
+    .trim()
+    .toWellFormed()
+    .replace(/[^\w!#$%&'()*+,\-./:;=?@[\]~]/gu, (char) => encodeURIComponent(char));
+}
