@@ -1,7 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { mdxPlugins } from './src/markdown/mdx-plugins.ts';
 import { fortnight } from './src/site/integration.ts';
 import { openLibrary, siteOf } from './src/site/library.ts';
+import { contextOfFile } from './src/site/page-context.ts';
 import { currentRun } from './src/site/run.ts';
 
 const { origin, pathname } = new URL(siteOf(currentRun(), openLibrary()).site);
@@ -11,7 +14,7 @@ export default defineConfig({
   base: pathname,
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  integrations: [mdx(), fortnight()],
+  integrations: [mdx({ processor: satteri(mdxPlugins(contextOfFile)) }), fortnight()],
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -17,12 +17,11 @@ export const COMPONENTS: Record<string, Record<string, Attribute>> = {
     credit: { means: 'Who made the image' },
   },
   Timeline: {
-    from: { means: 'The first day, month or year to show' },
-    to: { means: 'The last day, month or year to show' },
-    caption: { means: 'A line below the timeline' },
+    of: { isRequired: true, means: 'A collection such as milestones, or an entry such as work-packages/wp2' },
+    caption: { means: 'A line above the timeline' },
   },
   Evidence: {
-    of: { isRequired: true, means: 'The code or name of what the minutes speak of, such as D2.3' },
-    caption: { means: 'A line below the list' },
+    of: { isRequired: true, means: 'The entry of which the minutes speak, such as deliverables/d2.3' },
+    caption: { means: 'A line above the table' },
   },
 };

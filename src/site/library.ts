@@ -1,9 +1,10 @@
 /** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
+
+import { checkMdx } from '#markdown/gate.ts';
 import type { Model } from '#model/model.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
-import { checkMdx } from '#markdown/gate.ts';
 import { locateField } from '#source/locate.ts';
 import { type Content, readContent } from '#source/read.ts';
 import { currentRun, type Run } from './run.ts';
@@ -61,7 +62,6 @@ export function siteOf(run: Run, library: Library): { site: string; isKnown: boo
   const site = run.site ?? library.content.settings?.data.site;
   return site ? { site, isKnown: true } : { site: 'http://localhost/', isKnown: false };
 }
-
 
 /** Goes back to what was read before. */
 export function reopenLibrary(library: Library): void {

@@ -1,0 +1,57 @@
+/** What the front matter of other entries says of an entry, told from that entry's side. */
+import { type EntryKey, keyOf } from './entry.ts';
+import type { Model } from './model.ts';
+import { compareInIndex } from './order.ts';
+import { compareText } from './problem.ts';
+
+/** Other entries in one relation to this one. */
+export interface Connection {
+  label: string;
+  keys: EntryKey[];
+}
+
+/** `kind.field` of the entry that refers → how the entry that is referred to sees it; in reading order. */
+const RELATIONS: [field: string, label: string][] = [
+  ['deliverables.workPackage', 'Deliverables'],
+  ['milestones.workPackages', 'Milestones'],
+  ['work-packages.lead', 'Leads'],
+  ['work-packages.leaders', 'Leads or led'],
+  ['work-packages.tasks', 'Leads or led tasks of'],
+  ['work-packages.dataCentres', 'Data centre of'],
+  ['work-packages.serves', 'Served by'],
+  ['deliverables.lead', 'Leads the deliverables'],
+  ['deliverables.authors', 'Wrote'],
+  ['milestones.events', 'Counts for'],
+  ['series.chairs', 'Chairs'],
+  ['series.workPackage', 'Series of meetings'],
+  ['meetings.series', 'Meetings'],
+  ['meetings.chairs', 'Chaired'],
+  ['meetings.present', 'Attended'],
+  ['meetings.regrets', 'Sent regrets to'],
+  ['meetings.scribe', 'Took the minutes of'],
+  ['events.speakers', 'Spoke at'],
+  ['events.reportingPeriod', 'Events'],
+  ['events.workPackages', 'Events'],
+  ['partners.parent', 'Parts of it'],
+  ['partners.workPackages', 'Partners'],
+  ['people.affiliations', 'People'],
+  ['topics.partners', 'Part in'],
+];
+
+/** The connections of an entry, in reading order; entries within one in the order of their index. */
+export function connectionsOf(model: Model, key: EntryKey): Connection[] {
+  const byLabel = new Map<string, Set<EntryKey>>();
+  const references = model.referencesTo(key);
+  for (const [field, label] of RELATIONS) {
+    const keys = references
+      .filter(({ from, path }) => `${from.slice(0, from.indexOf('/'))}.${path[0]}` === field)
+      .map((it) => it.from);
+    if (keys.length > 0) byLabel.set(label, new Set([...(byLabel.get(label) ?? []), ...keys]));
+  }
+  return [...byLabel].map(([label, keys]) => ({ label, keys: sortKeys(model, [...keys]) }));
+}
+
+function sortKeys(model: Model, keys: EntryKey[]): EntryKey[] {
+  const entries = keys.flatMap((key) => model.get(key) ?? []);
+  return entries.sort((a, b) => compareText(a.kind, b.kind) || compareInIndex(a, b)).map(keyOf);
+}

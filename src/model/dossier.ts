@@ -1,0 +1,115 @@
+/** Everything that the page of an entry shows: plain data, so that its digest tells whether the page must be made anew. */
+import { type Connection, connectionsOf } from './connections.ts';
+import type { Entry, EntryKey, Kind } from './entry.ts';
+import { keyOf } from './entry.ts';
+import type { Fact } from './facts/fact.ts';
+import { factsOf } from './facts/facts-of.ts';
+import type { Mention, Model } from './model.ts';
+import { compareByTime } from './order.ts';
+import { marksOf, type RulerMark } from './ruler.ts';
+import { dateInWords, fullTitleOf, labelOf, titleOf } from './title.ts';
+
+/** An entry as other pages name it. */
+export interface Card {
+  key: EntryKey;
+  kind: Kind;
+  label: string;
+  /** The title in full, where it says more than the label. */
+  title?: string;
+  /** When it took place, in words. */
+  date?: string;
+}
+
+/** A line of one entry that speaks of another, with where it stands. */
+export interface Quote {
+  from: Card;
+  anchor: string;
+  itemTitle?: string;
+  /** The quoted words before, at and after the name. */
+  before: string;
+  name: string;
+  after: string;
+}
+
+export interface Dossier {
+  card: Card;
+  heading: string;
+  facts: Fact[];
+  marks: RulerMark[];
+  sources: string[];
+  disagreements: NonNullable<Entry['data']['disagreements']>;
+  connections: { label: string; cards: Card[] }[];
+  quotes: Quote[];
+  /** What the body speaks of: each with the words that name it, in order; decides the links in the body. */
+  speaksOf: { card: Card; anchor: string; text: string }[];
+  /** The entries before and after it in its series, oldest first. */
+  previous?: Card;
+  next?: Card;
+  /** SHA-256 of the file; the body is rendered from there. */
+  digest: string;
+}
+
+/** The dossier of an entry. Throws when there is no such entry: a fault of the program. */
+export function dossierOf(model: Model, key: EntryKey): Dossier {
+  const entry = model.get(key);
+  if (!entry) throw new Error(`There is no entry ${key}.`);
+  const cards = (connection: Connection) => ({
+    label: connection.label,
+    cards: connection.keys.flatMap((it) => cardsOf(model, it)),
+  });
+  return {
+    card: cardOf(entry),
+    heading: fullTitleOf(entry),
+    facts: factsOf(model, entry),
+    marks: marksOf(model, entry),
+    sources: entry.data.sources ?? [],
+    disagreements: entry.data.disagreements ?? [],
+    connections: connectionsOf(model, key).map(cards),
+    quotes: quotesOf(model, key),
+    speaksOf: model
+      .mentionsBy(key)
+      .flatMap(({ of, block, text }) => cardsOf(model, of).map((card) => ({ card, anchor: block.anchor, text }))),
+    ...neighboursOf(model, entry),
+    digest: entry.digest,
+  };
+}
+
+/** Every line of other entries that speaks of this one, in order of time. */
+export function quotesOf(model: Model, key: EntryKey): Quote[] {
+  return model.mentionsOf(key).flatMap((mention) => cardsOf(model, mention.from).map((from) => quote(mention, from)));
+}
+
+function quote({ block, text: name, itemTitle }: Mention, from: Card): Quote {
+  const at = block.text.indexOf(name);
+  const [before, after] = at === -1 ? [block.text, ''] : [block.text.slice(0, at), block.text.slice(at + name.length)];
+  return { from, anchor: block.anchor, ...(itemTitle && { itemTitle }), before, name: at === -1 ? '' : name, after };
+}
+
+export function cardOf(entry: Entry): Card {
+  const label = labelOf(entry);
+  const title = titleOf(entry);
+  const dated = entry.kind === 'meetings' || entry.kind === 'events' || entry.kind === 'periods';
+  return {
+    key: keyOf(entry),
+    kind: entry.kind,
+    label,
+    ...(title !== undefined && title !== label && { title }),
+    ...(dated && { date: dateInWords(entry) }),
+  };
+}
+
+const cardsOf = (model: Model, key: EntryKey): Card[] => {
+  const entry = model.get(key);
+  return entry ? [cardOf(entry)] : [];
+};
+
+function neighboursOf(model: Model, entry: Entry): { previous?: Card; next?: Card } {
+  if (entry.kind !== 'meetings' || !entry.data.series) return {};
+  const series = model
+    .of('meetings')
+    .filter((it) => it.data.series === entry.data.series)
+    .sort(compareByTime);
+  const index = series.findIndex((it) => it.id === entry.id);
+  const [previous, next] = [series[index - 1], series[index + 1]];
+  return { ...(previous && { previous: cardOf(previous) }), ...(next && { next: cardOf(next) }) };
+}

@@ -1,0 +1,100 @@
+/** How the index of a kind is divided, and what it says of each entry. */
+import { dueDay, formatProjectMonth, monthNumber, sortDay } from './calendar.ts';
+import { type Card, cardOf, type Quote, quotesOf } from './dossier.ts';
+import { type Entry, type Kind, keyOf } from './entry.ts';
+import type { Model } from './model.ts';
+import { dateOf } from './title.ts';
+
+export interface IndexRow {
+  card: Card;
+  /** A few words of what it is. */
+  note?: string;
+}
+
+export interface IndexGroup {
+  /** Empty when the index is not divided. */
+  label: string;
+  rows: IndexRow[];
+}
+
+/** The groups of an index, in reading order. */
+export function indexGroups(model: Model, kind: Kind): IndexGroup[] {
+  const groups = Map.groupBy(model.of(kind) as Entry[], groupOf);
+  const list = [...groups].map(([label, entries]) => ({ label, rows: entries.map((entry) => rowOf(model, entry)) }));
+  return kind === 'topics' ? list.sort((a, b) => TOPICS.indexOf(a.label) - TOPICS.indexOf(b.label)) : list;
+}
+
+const TOPICS = ['Concepts', 'Services', 'Infrastructures', 'Experiments', 'Projects', 'Standards'];
+
+function groupOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'meetings':
+    case 'events':
+      return sortDay(dateOf(entry) ?? '').slice(0, 4);
+    case 'topics':
+      return `${entry.data.kind[0]?.toUpperCase()}${entry.data.kind.slice(1)}s`;
+    case 'periods':
+      return entry.data.kind === 'reporting' ? 'Reporting periods' : 'Phases of funding';
+    default:
+      return '';
+  }
+}
+
+function rowOf(model: Model, entry: Entry): IndexRow {
+  const note = noteOf(model, entry);
+  return { card: cardOf(entry), ...(note && { note }) };
+}
+
+function noteOf(model: Model, entry: Entry): string | undefined {
+  switch (entry.kind) {
+    case 'meetings':
+      return (
+        model
+          .outline(keyOf(entry))
+          .items.map((it) => it.title)
+          .join(' · ') || undefined
+      );
+    case 'partners':
+    case 'topics':
+      return entry.data.role;
+    case 'people':
+      return entry.data.roles?.join(', ');
+    case 'events':
+      return [entry.data.kind.replace('-', ' '), entry.data.place].filter(Boolean).join(', ');
+    default:
+      return undefined;
+  }
+}
+
+/** A deliverable or milestone as the register shows it. */
+export interface RegisterRow {
+  card: Card;
+  workPackages: Card[];
+  /** `M40 · May 2022`; undefined when no source gives the month. */
+  due?: string;
+  /** The last day of the due month, by which the register is sorted. */
+  dueDay?: string;
+  /** What was said of it last. */
+  last?: Quote;
+}
+
+/** Deliverables, milestones or both, what is due first at the top, what has no month at the end. */
+export function registerRows(model: Model, ...kinds: ('deliverables' | 'milestones')[]): RegisterRow[] {
+  const { start } = model.collaboration;
+  const rows = kinds
+    .flatMap((kind) => model.of(kind))
+    .map((entry): RegisterRow => {
+      const month = entry.data.due && monthNumber(entry.data.due);
+      const ids = entry.kind === 'deliverables' ? [entry.data.workPackage] : entry.data.workPackages;
+      const last = quotesOf(model, keyOf(entry))
+        .filter((it) => it.from.kind === 'meetings')
+        .at(-1);
+      return {
+        card: cardOf(entry),
+        workPackages: ids.flatMap((id) => model.get(`work-packages/${id}`) ?? []).map(cardOf),
+        ...(month && { due: formatProjectMonth(start, month), dueDay: dueDay(start, month) }),
+        ...(last && { last }),
+      };
+    });
+  return kinds.length === 1 ? rows : rows.sort((a, b) => (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999'));
+}

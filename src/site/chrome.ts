@@ -1,0 +1,37 @@
+/** What stands around every page: the title of the site, its navigation, its foot. */
+import { createHash } from 'node:crypto';
+import type { Kind } from '#model/entry.ts';
+import { kinds } from '#model/kinds.ts';
+import type { Model } from '#model/model.ts';
+import { type RulerMark, todayMark } from '#model/ruler.ts';
+import type { Collaboration } from '#schema/collaboration.ts';
+import { currentModel, currentRoutes } from './library.ts';
+
+export interface Chrome {
+  base: string;
+  settings: Collaboration;
+  /** Kinds that have entries, in reading order. */
+  nav: { kind: Kind; many: string; count: number }[];
+  /** Pages of their own, such as "About". */
+  pages: { key: `pages/${string}`; title: string }[];
+  today: RulerMark[];
+}
+
+export function chromeOf(model: Model, base: string): Chrome {
+  return {
+    base,
+    settings: model.collaboration,
+    nav: kinds
+      .filter(({ kind }) => kind !== 'pages' && model.of(kind).length > 0)
+      .map(({ kind, many }) => ({ kind, many, count: model.of(kind).length })),
+    pages: model.of('pages').map(({ id, data }) => ({ key: `pages/${id}` as const, title: data.title })),
+    today: todayMark(model),
+  };
+}
+
+/** The chrome of the current run. */
+export const currentChrome = (): Chrome => chromeOf(currentModel(), currentRoutes().base);
+
+/** A digest of everything a page shows: equal digests, equal pages. SHA-256, hexadecimal. */
+export const digestOfView = (...views: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(views)).digest('hex');
