@@ -33,7 +33,12 @@ export function checkCodes(entry: Entry, settings: Collaboration): CodeMistake[]
     });
   }
   const levels = LEVELS[settings.framework];
-  if (entry.kind === 'deliverables' && entry.data.dissemination && levels && !levels.includes(entry.data.dissemination)) {
+  if (
+    entry.kind === 'deliverables' &&
+    entry.data.dissemination &&
+    levels &&
+    !levels.includes(entry.data.dissemination)
+  ) {
     mistakes.push({
       path: ['dissemination'],
       rule: 'dissemination-level',

@@ -13,12 +13,19 @@ export function findInProse(text: string, names: Names, isPerson: (id: string) =
   const people = [...text.matchAll(PERSON)]
     .filter((match) => isPerson(match[1] ?? ''))
     .map((match): NameMatch => ({ start: match.index, end: match.index + match[0].length, key: `people/${match[1]}` }));
-  const named = names.find(text).filter((it) => !people.some((person) => it.start < person.end && person.start < it.end));
+  const named = names
+    .find(text)
+    .filter((it) => !people.some((person) => it.start < person.end && person.start < it.end));
   return [...people, ...named].sort((a, b) => a.start - b.start);
 }
 
 /** Every mention in the body of `from`: once per entry and block. */
-export function findMentions(from: Entry, outline: Outline | undefined, names: Names, byKey: Map<EntryKey, Entry>): Mention[] {
+export function findMentions(
+  from: Entry,
+  outline: Outline | undefined,
+  names: Names,
+  byKey: Map<EntryKey, Entry>,
+): Mention[] {
   if (!outline) return [];
   const own = keyOf(from);
   const titles = new Map(outline.items.map((item) => [item.anchor, item.title]));

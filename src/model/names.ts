@@ -96,7 +96,10 @@ export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.length - a.length || compareText(a, b));
   clashes.sort((a, b) => compareText(a.name, b.name));
-  return { names: { find: (text) => find(text, byFirstWord, byName), entryOf: (name) => byName.get(foldBlanks(name)) }, clashes };
+  return {
+    names: { find: (text) => find(text, byFirstWord, byName), entryOf: (name) => byName.get(foldBlanks(name)) },
+    clashes,
+  };
 }
 
 function find(text: string, byFirstWord: Map<string, string[]>, byName: Map<string, EntryKey>): NameMatch[] {

@@ -22,7 +22,6 @@ export interface DeadReference {
   hint: string;
 }
 
-
 /** All references of an entry's data. */
 export function referencesOf(entry: Entry): Reference[] {
   return schemasOf(entry).flatMap((schema) =>
@@ -41,16 +40,27 @@ function schemasOf(entry: Entry) {
 }
 
 /** Says of a reference to an entry that is not there what is wrong and what may have been meant. */
-export function explainDead(reference: Reference, entry: Entry, ids: Map<string, string[]>, withheld: Set<string>): DeadReference {
+export function explainDead(
+  reference: Reference,
+  entry: Entry,
+  ids: Map<string, string[]>,
+  withheld: Set<string>,
+): DeadReference {
   const [kind = '', ...rest] = reference.to.split('/');
   const id = rest.join('/');
   const known = ids.get(kind) ?? [];
   const place = { entry, path: reference.path };
   if (withheld.has(reference.to)) {
-    return { ...place, message: `${id} is internal and cannot be named by a public entry`, hint: 'leave it out, or make that entry public' };
+    return {
+      ...place,
+      message: `${id} is internal and cannot be named by a public entry`,
+      hint: 'leave it out, or make that entry public',
+    };
   }
   const where = fromSettings(kind) ? 'collaboration.yaml has no such row' : `there is no file ${kind}/${id}.md`;
-  const hint = didYouMean(id, known) ?? (fromSettings(kind) ? `add ${id} to collaboration.yaml` : `write ${kind}/${id}.md, or leave the field out`);
+  const hint =
+    didYouMean(id, known) ??
+    (fromSettings(kind) ? `add ${id} to collaboration.yaml` : `write ${kind}/${id}.md, or leave the field out`);
   return { ...place, message: `there is no ${id} in ${kind}: ${where}`, hint };
 }
 

@@ -32,4 +32,13 @@ export function routesBelow(base: string): Routes {
 }
 
 /** First words of addresses that no page of its own may take. */
-export const RESERVED_PAGES = ['404', 'index', 'register', 'search', 'pagefind', 'assets', 'periods', 'series'] as const;
+export const RESERVED_PAGES = [
+  '404',
+  'index',
+  'register',
+  'search',
+  'pagefind',
+  'assets',
+  'periods',
+  'series',
+] as const;

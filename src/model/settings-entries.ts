@@ -14,14 +14,20 @@ export function settingsEntries(settings: SettingsFile): Entry[] {
   const { file, path, digest, data } = settings;
   const base = { file, path, digest, bodyLine: 1 };
   return [
-    ...data.reportingPeriods.map((period): Entry => ({
-      ...base,
-      kind: 'periods',
-      id: period.code.toLowerCase(),
-      data: { kind: 'reporting', ...period },
-      body: period.note ?? '',
-    })),
-    ...data.phases.map((phase): Entry => ({ ...base, kind: 'periods', id: phase.id, data: phase, body: phase.note ?? '' })),
-    ...data.series.map((series): Entry => ({ ...base, kind: 'series', id: series.id, data: series, body: series.note ?? '' })),
+    ...data.reportingPeriods.map(
+      (period): Entry => ({
+        ...base,
+        kind: 'periods',
+        id: period.code.toLowerCase(),
+        data: { kind: 'reporting', ...period },
+        body: period.note ?? '',
+      }),
+    ),
+    ...data.phases.map(
+      (phase): Entry => ({ ...base, kind: 'periods', id: phase.id, data: phase, body: phase.note ?? '' }),
+    ),
+    ...data.series.map(
+      (series): Entry => ({ ...base, kind: 'series', id: series.id, data: series, body: series.note ?? '' }),
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 /** Entries on the project's months: when each is due, or when it took place. */
-import type { Kind } from './entry.ts';
+
 import { type Card, cardOf } from './dossier.ts';
-import type { Entry, EntryKey } from './entry.ts';
+import type { Entry, EntryKey, Kind } from './entry.ts';
 import { keyOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { marksOf, type RulerMark } from './ruler.ts';

@@ -33,13 +33,18 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
   const references = entries.flatMap(referencesOf);
   const alive = references.filter((it) => byKey.has(it.to));
   const { names, clashes } = buildNames(entries);
-  const outlines = new Map(entries.map((entry) => [keyOf(entry), readOutline(entry.body, entry.bodyLine, formatOf(entry))]));
+  const outlines = new Map(
+    entries.map((entry) => [keyOf(entry), readOutline(entry.body, entry.bodyLine, formatOf(entry))]),
+  );
   const mentions = entries.flatMap((from) => findMentions(from, outlines.get(keyOf(from)), names, byKey));
   const mentionsOf = Map.groupBy([...mentions].sort(byTimeOf(byKey)), (it) => it.of);
   const mentionsBy = Map.groupBy(mentions, (it) => it.from);
   const referencesTo = Map.groupBy(alive, (it) => it.to);
 
-  const at = (entry: Entry, path: Path) => ({ file: entry.file, ...locate(entry.path, settingsPath(entry, path, read.settings.data)) });
+  const at = (entry: Entry, path: Path) => ({
+    file: entry.file,
+    ...locate(entry.path, settingsPath(entry, path, read.settings.data)),
+  });
   const ids = new Map([...byKind].map(([kind, list]) => [kind as string, list.map((it) => it.id)]));
   const withheld = new Set(read.withheld);
   const dead = references
@@ -49,9 +54,19 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
       return entry ? [explainDead(it, entry, ids, withheld)] : [];
     });
   const problems: Problem[] = [
-    ...dead.map(({ entry, path, message, hint }): Problem => ({ ...at(entry, path), severity: 'error', rule: 'unknown-reference', message, hint })),
+    ...dead.map(
+      ({ entry, path, message, hint }): Problem => ({
+        ...at(entry, path),
+        severity: 'error',
+        rule: 'unknown-reference',
+        message,
+        hint,
+      }),
+    ),
     ...entries.flatMap((entry) =>
-      checkCodes(entry, read.settings.data).map(({ path, ...rest }): Problem => ({ ...at(entry, path), severity: 'error', ...rest })),
+      checkCodes(entry, read.settings.data).map(
+        ({ path, ...rest }): Problem => ({ ...at(entry, path), severity: 'error', ...rest }),
+      ),
     ),
     ...clashes.flatMap((clash) => explainClash(clash, byKey)),
   ].sort(compareProblems);
@@ -90,7 +105,9 @@ function settingsPath(entry: Entry, path: Path, settings: Collaboration): Path {
   if (entry.kind === 'series') return ['series', settings.series.findIndex((it) => it.id === entry.id), ...path];
   if (entry.kind !== 'periods') return path;
   const reporting = settings.reportingPeriods.findIndex((it) => it.code.toLowerCase() === entry.id);
-  return reporting === -1 ? ['phases', settings.phases.findIndex((it) => it.id === entry.id), ...path] : ['reportingPeriods', reporting, ...path];
+  return reporting === -1
+    ? ['phases', settings.phases.findIndex((it) => it.id === entry.id), ...path]
+    : ['reportingPeriods', reporting, ...path];
 }
 
 function explainClash(clash: NameClash, byKey: Map<EntryKey, Entry>): Problem[] {

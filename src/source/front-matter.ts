@@ -13,7 +13,12 @@ const FENCE = /^---[ \t]*$/;
 export function readFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
   if (!FENCE.test(lines[0] ?? '')) {
-    return missing(text, 1, 'the file does not begin with front matter', 'put the fields between two lines of --- at the top of the file');
+    return missing(
+      text,
+      1,
+      'the file does not begin with front matter',
+      'put the fields between two lines of --- at the top of the file',
+    );
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {
@@ -26,5 +31,11 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function missing(body: string, line: number, message: string, hint: string): FrontMatter {
-  return { data: undefined, mistakes: [{ line, column: 1, message, hint }], placeOf: () => ({ line: 1, column: 1 }), body, bodyLine: 1 };
+  return {
+    data: undefined,
+    mistakes: [{ line, column: 1, message, hint }],
+    placeOf: () => ({ line: 1, column: 1 }),
+    body,
+    bodyLine: 1,
+  };
 }

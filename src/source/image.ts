@@ -24,8 +24,13 @@ const STARTS: Record<string, RegExp> = {
 /** The image, or why it is none. Throws what the disk throws. */
 export function readImage(found: FoundFile): ImageFile | { message: string; hint: string } {
   const start = STARTS[extname(found.name)];
-  if (!start) return { message: `${extname(found.name)} images are not accepted`, hint: 'use .png, .jpg, .webp or .gif, in small letters' };
-  if (!start.test(firstBytes(found.path))) return { message: 'is not the kind of image that its name says', hint: 'export it again as png, jpg, webp or gif' };
+  if (!start)
+    return {
+      message: `${extname(found.name)} images are not accepted`,
+      hint: 'use .png, .jpg, .webp or .gif, in small letters',
+    };
+  if (!start.test(firstBytes(found.path)))
+    return { message: 'is not the kind of image that its name says', hint: 'export it again as png, jpg, webp or gif' };
   return { name: found.name, path: found.path };
 }
 

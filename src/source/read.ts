@@ -43,7 +43,15 @@ export interface Content {
 
 /** Reads one or more folders of content as one. Throws what the disk throws. */
 export function readContent(folders: string[]): Content {
-  const content: Content = { settings: undefined, entries: [], images: [], withheld: [], problems: [], files: 0, rejected: 0 };
+  const content: Content = {
+    settings: undefined,
+    entries: [],
+    images: [],
+    withheld: [],
+    problems: [],
+    files: 0,
+    rejected: 0,
+  };
   const taken = new Map<string, string>();
   for (const folder of folders) {
     for (const found of walkFolder(folder)) {
@@ -55,7 +63,12 @@ export function readContent(folders: string[]): Content {
   }
   if (content.files === 0 || (!content.settings && !content.problems.some((it) => it.file === SETTINGS_FILE))) {
     content.problems.push(
-      mistake(SETTINGS_FILE, 'no-settings', `there is no ${SETTINGS_FILE} in ${folders.join(', ')}`, 'name the folder that holds it with --content, or write one: acronym, title, name, description, framework, start, end'),
+      mistake(
+        SETTINGS_FILE,
+        'no-settings',
+        `there is no ${SETTINGS_FILE} in ${folders.join(', ')}`,
+        'name the folder that holds it with --content, or write one: acronym, title, name, description, framework, start, end',
+      ),
     );
   }
   content.problems.sort(compareProblems);
@@ -69,7 +82,15 @@ function readOne(found: FoundFile, content: Content, taken: Map<string, string>)
   if (name === 'README.md') return [];
   if (name === SETTINGS_FILE) return readSettings(found, content);
   const [folder = '', ...below] = name.split('/');
-  if (below.length === 0) return [mistake(name, 'unread-file', 'is not read by anything', `put it into one of the folders ${collectionNames.join(', ')}`)];
+  if (below.length === 0)
+    return [
+      mistake(
+        name,
+        'unread-file',
+        'is not read by anything',
+        `put it into one of the folders ${collectionNames.join(', ')}`,
+      ),
+    ];
   if (!isCollection(folder)) {
     const hint = didYouMean(folder, collectionNames) ?? `the folders are ${collectionNames.join(', ')}`;
     return [mistake(name, 'unknown-folder', `${folder} is not a folder of content`, hint)];
@@ -84,7 +105,8 @@ function readOne(found: FoundFile, content: Content, taken: Map<string, string>)
 }
 
 function readSettings(found: FoundFile, content: Content): Problem[] {
-  if (content.settings) return [mistake(found.name, 'second-settings', 'there are two of them', `keep one ${SETTINGS_FILE}`)];
+  if (content.settings)
+    return [mistake(found.name, 'second-settings', 'there are two of them', `keep one ${SETTINGS_FILE}`)];
   const text = readText(found);
   if ('problem' in text) return [text.problem];
   const { data, problems } = validate(collaborationSchema, readYaml(text.text), found.name);
@@ -96,11 +118,27 @@ function readEntry(found: FoundFile, kind: CollectionName, content: Content, tak
   const { schema, extensions, one } = collections[kind];
   const extension = extname(found.name);
   if (!(extensions as readonly string[]).includes(extension)) {
-    return [mistake(found.name, 'unread-file', `a ${one} is a file that ends in ${extensions.join(' or ')}`, extension === '.mdx' ? 'meetings are plain Markdown: rename it to end in .md' : 'rename it, or move it out of the content')];
+    return [
+      mistake(
+        found.name,
+        'unread-file',
+        `a ${one} is a file that ends in ${extensions.join(' or ')}`,
+        extension === '.mdx'
+          ? 'meetings are plain Markdown: rename it to end in .md'
+          : 'rename it, or move it out of the content',
+      ),
+    ];
   }
   const id = found.name.slice(kind.length + 1, -extension.length);
   if (!ID_PATTERN.test(id)) {
-    return [mistake(found.name, 'file-name', 'its name cannot be an address', 'use small letters, digits, and single hyphens or dots between them, such as 2022-01-12.md')];
+    return [
+      mistake(
+        found.name,
+        'file-name',
+        'its name cannot be an address',
+        'use small letters, digits, and single hyphens or dots between them, such as 2022-01-12.md',
+      ),
+    ];
   }
   const other = taken.get(`${kind}/${id}`);
   if (other) return [mistake(found.name, 'same-id', `has the same id as ${other}`, 'rename one of the two')];
@@ -115,7 +153,16 @@ function readEntry(found: FoundFile, kind: CollectionName, content: Content, tak
     content.withheld.push(`${kind}/${id}`);
     return [];
   }
-  const entry = { kind, id, file: found.name, path: found.path, digest: digestOf(text.text), data, body: matter.body, bodyLine: matter.bodyLine };
+  const entry = {
+    kind,
+    id,
+    file: found.name,
+    path: found.path,
+    digest: digestOf(text.text),
+    data,
+    body: matter.body,
+    bodyLine: matter.bodyLine,
+  };
   content.entries.push(entry as Entry);
   return [];
 }
@@ -127,7 +174,15 @@ function readText(found: FoundFile): { text: string } | { problem: Problem } {
   return { problem: { ...mistake(found.name, rule, message, hint), line, column } };
 }
 
-const mistake = (file: string, rule: string, message: string, hint: string): Problem => ({ file, line: 1, column: 1, severity: 'error', rule, message, hint });
+const mistake = (file: string, rule: string, message: string, hint: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule,
+  message,
+  hint,
+});
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 

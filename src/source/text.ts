@@ -9,7 +9,13 @@ export type TextReading = { text: string } | (Place & { rule: string; message: s
 /** Decodes UTF-8; LF line ends, no byte order mark. Refuses other encodings, NUL and characters that reorder the text. */
 export function decodeText(bytes: Uint8Array): TextReading {
   if (bytes.length > MAX_BYTES) {
-    return { line: 1, column: 1, rule: 'file-size', message: `has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; 2 MB is the most`, hint: 'split it into several files' };
+    return {
+      line: 1,
+      column: 1,
+      rule: 'file-size',
+      message: `has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; 2 MB is the most`,
+      hint: 'split it into several files',
+    };
   }
   let text: string;
   try {
@@ -20,7 +26,12 @@ export function decodeText(bytes: Uint8Array): TextReading {
   const found = /[\0\u202a-\u202e\u2066-\u2069]/u.exec(text);
   if (found) {
     const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return { ...placeAt(text, found.index), rule: 'control-character', message: `has a hidden control character (${name})`, hint: 'delete it: it can make a text read other than it is' };
+    return {
+      ...placeAt(text, found.index),
+      rule: 'control-character',
+      message: `has a hidden control character (${name})`,
+      hint: 'delete it: it can make a text read other than it is',
+    };
   }
   return { text: text.replace(/\r\n?/g, '\n') };
 }

@@ -20,14 +20,25 @@ export function validate<S extends z.ZodType>(schema: S, reading: YamlReading, f
     ...(hint && { hint }),
   });
   if (reading.mistakes.length > 0) {
-    return { data: undefined, problems: reading.mistakes.map((it) => problem(it, 'front-matter', it.message, it.hint)) };
+    return {
+      data: undefined,
+      problems: reading.mistakes.map((it) => problem(it, 'front-matter', it.message, it.hint)),
+    };
   }
   if (typeof reading.data !== 'object' || reading.data === null || Array.isArray(reading.data)) {
-    return { data: undefined, problems: [problem(reading.placeOf([]), 'front-matter', 'has no fields', 'write one field a line, such as title: …')] };
+    return {
+      data: undefined,
+      problems: [
+        problem(reading.placeOf([]), 'front-matter', 'has no fields', 'write one field a line, such as title: …'),
+      ],
+    };
   }
   const result = schema.safeParse(reading.data);
   if (result.success) return { data: result.data, problems: [] };
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => explain(issue, schema, reading, problem)) };
+  return {
+    data: undefined,
+    problems: result.error.issues.flatMap((issue) => explain(issue, schema, reading, problem)),
+  };
 }
 
 type Say = (place: Place, rule: string, message: string, hint?: string) => Problem;
@@ -38,7 +49,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, reading: YamlReadin
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) =>
-      problem(reading.placeOf([...path, key]), 'unknown-field', `${nameOf([...path, key])} is not a field`, suggestKey(key, known)),
+      problem(
+        reading.placeOf([...path, key]),
+        'unknown-field',
+        `${nameOf([...path, key])} is not a field`,
+        suggestKey(key, known),
+      ),
     );
   }
   const field = fieldAt(schema, path);
@@ -47,7 +63,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, reading: YamlReadin
   if (value === undefined) {
     return [problem(reading.placeOf(path.slice(0, -1)), 'missing-field', `${name} is missing`, description)];
   }
-  return [problem(reading.placeOf(path), 'wrong-value', `${name} ${complaint(issue)}`, hintFor(issue, value) ?? description)];
+  return [
+    problem(reading.placeOf(path), 'wrong-value', `${name} ${complaint(issue)}`, hintFor(issue, value) ?? description),
+  ];
 }
 
 function complaint(issue: z.core.$ZodIssue): string {
@@ -85,5 +103,7 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** `leaders[0].person` as people write it. */
 function nameOf(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : index > 0 ? ` → ${step}` : step)).join('');
+  return path
+    .map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : index > 0 ? ` → ${step}` : step))
+    .join('');
 }

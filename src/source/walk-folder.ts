@@ -13,7 +13,19 @@ export interface FoundFile {
 }
 
 /** Names that belong to tools, not to content. */
-const NOT_CONTENT = new Set(['.git', '.github', '.gitlab-ci.yml', '.gitignore', '.gitattributes', '.gitkeep', '.DS_Store', '.vscode', '.obsidian', '.idea', '.editorconfig']);
+const NOT_CONTENT = new Set([
+  '.git',
+  '.github',
+  '.gitlab-ci.yml',
+  '.gitignore',
+  '.gitattributes',
+  '.gitkeep',
+  '.DS_Store',
+  '.vscode',
+  '.obsidian',
+  '.idea',
+  '.editorconfig',
+]);
 
 /** Every file below `folder`, sorted by name. Throws what the disk throws. */
 export function walkFolder(folder: string, below = ''): FoundFile[] {

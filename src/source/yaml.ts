@@ -33,16 +33,30 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   if (nestingOf(text) > MAX_DEPTH) {
-    return { data: undefined, mistakes: [{ line: firstLine, column: 1, message: `is nested more than ${MAX_DEPTH} deep` }], placeOf: () => placeAt(0) };
+    return {
+      data: undefined,
+      mistakes: [{ line: firstLine, column: 1, message: `is nested more than ${MAX_DEPTH} deep` }],
+      placeOf: () => placeAt(0),
+    };
   }
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core', version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const mistakes: YamlMistake[] = [...document.errors, ...document.warnings].map((error) => ({
     ...placeAt(error.pos[0]),
     message: inWords(error.code, error.message),
   }));
   visit(document, (_key, node) => {
     if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor)) return;
-    mistakes.push({ ...placeAt((node as Node).range?.[0] ?? 0), message: 'YAML anchors and aliases (& and *) are not allowed', hint: 'write the value out; put text that begins with & or * in quotation marks' });
+    mistakes.push({
+      ...placeAt((node as Node).range?.[0] ?? 0),
+      message: 'YAML anchors and aliases (& and *) are not allowed',
+      hint: 'write the value out; put text that begins with & or * in quotation marks',
+    });
   });
   const placeOf = (path: Path): Place => {
     const offset = offsetOf(document.contents as Node | null, path);
@@ -75,7 +89,8 @@ function nestingOf(text: string): number {
     if (char === '[' || char === '{') deepest = Math.max(deepest, ++open);
     else if (char === ']' || char === '}') open = Math.max(0, open - 1);
   }
-  const dashes = text.match(/^(?:[ \t]*[-?:][ \t]+)+/gmu)?.reduce((most, run) => Math.max(most, run.split(/[-?:]/).length), 0) ?? 0;
+  const dashes =
+    text.match(/^(?:[ \t]*[-?:][ \t]+)+/gmu)?.reduce((most, run) => Math.max(most, run.split(/[-?:]/).length), 0) ?? 0;
   const indent = text.match(/^ +/gm)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
   return Math.max(deepest, dashes, indent / 2);
 }
