@@ -17,6 +17,12 @@ export default defineConfig({
   integrations: [mdx({ processor: satteri(mdxPlugins(contextOfFile)) }), fortnight()],
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro reads its own directive before modules are bundled; the bundler need not warn of it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   experimental: { incrementalBuild: true },
 });

@@ -34,6 +34,8 @@ export interface Quote {
 export interface Dossier {
   card: Card;
   heading: string;
+  /** Why the date is as it is. */
+  dateNote?: string;
   facts: Fact[];
   marks: RulerMark[];
   sources: string[];
@@ -60,6 +62,7 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
   return {
     card: cardOf(entry),
     heading: fullTitleOf(entry),
+    ...('dateNote' in entry.data && entry.data.dateNote && { dateNote: entry.data.dateNote }),
     facts: factsOf(model, entry),
     marks: marksOf(model, entry),
     sources: entry.data.sources ?? [],

@@ -1,9 +1,9 @@
 /** How the index of a kind is divided, and what it says of each entry. */
-import { dueDay, formatProjectMonth, monthNumber, sortDay } from './calendar.ts';
+import { dueDay, formatProjectMonth, monthNumber } from './calendar.ts';
 import { type Card, cardOf, type Quote, quotesOf } from './dossier.ts';
 import { type Entry, type Kind, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
-import { dateOf } from './title.ts';
+import { dayOf, isDated } from './order.ts';
 
 export interface IndexRow {
   card: Card;
@@ -20,7 +20,7 @@ export interface IndexGroup {
 /** The groups of an index, in reading order. */
 export function indexGroups(model: Model, kind: Kind): IndexGroup[] {
   const groups = Map.groupBy(model.of(kind) as Entry[], groupOf);
-  const list = [...groups].map(([label, entries]) => ({ label, rows: entries.map((entry) => rowOf(model, entry)) }));
+  const list = [...groups].map(([label, entries]) => ({ label, rows: entries.map((entry) => indexRow(model, entry)) }));
   return kind === 'topics' ? list.sort((a, b) => TOPICS.indexOf(a.label) - TOPICS.indexOf(b.label)) : list;
 }
 
@@ -30,7 +30,7 @@ function groupOf(entry: Entry): string {
   switch (entry.kind) {
     case 'meetings':
     case 'events':
-      return sortDay(dateOf(entry) ?? '').slice(0, 4);
+      return isDated(entry) ? dayOf(entry).slice(0, 4) : 'Day unknown';
     case 'topics':
       return `${entry.data.kind[0]?.toUpperCase()}${entry.data.kind.slice(1)}s`;
     case 'periods':
@@ -40,7 +40,8 @@ function groupOf(entry: Entry): string {
   }
 }
 
-function rowOf(model: Model, entry: Entry): IndexRow {
+/** An entry as an index or a list shows it. */
+export function indexRow(model: Model, entry: Entry): IndexRow {
   const note = noteOf(model, entry);
   return { card: cardOf(entry), ...(note && { note }) };
 }
@@ -74,7 +75,7 @@ export interface RegisterRow {
   due?: string;
   /** The last day of the due month, by which the register is sorted. */
   dueDay?: string;
-  /** What was said of it last. */
+  /** What the minutes said of it last. */
   last?: Quote;
 }
 

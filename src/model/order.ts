@@ -1,5 +1,5 @@
 /** The order in which an index shows its entries. */
-import { sortDay } from './calendar.ts';
+import { sortDay, spanOf } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import { compareText } from './problem.ts';
 import { dateOf, labelOf } from './title.ts';
@@ -9,8 +9,13 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 /** Compares two entries of one kind as their index reads: newest first, else by code or by name. */
 export function compareInIndex(a: Entry, b: Entry): number {
-  const byDate = NEWEST_FIRST.has(a.kind) ? -compareByTime(a, b) : a.kind === 'periods' ? compareByTime(a, b) : 0;
+  const byDate = NEWEST_FIRST.has(a.kind) ? compareNewestFirst(a, b) : a.kind === 'periods' ? compareByTime(a, b) : 0;
   return byDate || collator.compare(indexName(a), indexName(b)) || compareText(a.id, b.id);
+}
+
+/** Newest first; what has no date that tells when comes last. */
+function compareNewestFirst(a: Entry, b: Entry): number {
+  return Number(isDated(b)) - Number(isDated(a)) || -compareByTime(a, b);
 }
 
 /** Compares two entries by their day; entries without a day come last. */
@@ -19,6 +24,17 @@ export function compareByTime(a: Entry, b: Entry): number {
 }
 
 const NEWEST_FIRST = new Set(['meetings', 'events']);
+
+/** A date that may be any day of more than a year says nothing of when. Milliseconds. */
+const A_YEAR = 366 * 24 * 3600 * 1000;
+
+/** Whether the date of an entry tells when it was: it has one, and it is not as wide as the project. */
+export function isDated(entry: Entry): boolean {
+  const date = dateOf(entry);
+  if (date === undefined) return false;
+  const { from, until } = spanOf(date);
+  return !from || !until || Date.parse(until) - Date.parse(from) < A_YEAR;
+}
 
 /** The day by which an entry is sorted, `YYYY-MM-DD`; after all days when it has none. */
 export function dayOf(entry: Entry): string {

@@ -1,9 +1,10 @@
 /** What stands on the ruler of project months: periods, and the days of which a page speaks. */
 import type { Collaboration } from '#schema/collaboration.ts';
-import { calendarMonth, dueDay, monthNumber, projectMonthOf, spanOf } from './calendar.ts';
+import { calendarMonth, dueDay, formatProjectMonth, monthNumber, projectMonthOf, spanOf } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import { keyOf } from './entry.ts';
 import type { Model } from './model.ts';
+import { isDated } from './order.ts';
 import { dateInWords, dateOf, labelOf } from './title.ts';
 
 /** A mark between two places of the ruler, counted in project months from its left end: 0 is the start of M1. */
@@ -51,7 +52,7 @@ export function marksOf(model: Model, entry: Entry): RulerMark[] {
   const own = span ? mark('own', span.from, span.until, span.label) : [];
   const month = 'due' in entry.data && entry.data.due ? monthNumber(entry.data.due) : undefined;
   const due = month
-    ? [{ kind: 'due' as const, from: month - 1, to: month, label: `due by ${dueDay(settings.start, month)}` }]
+    ? [{ kind: 'due' as const, from: month - 1, to: month, label: `due ${formatProjectMonth(settings.start, month)}` }]
     : [];
   const speakers = new Map(model.mentionsOf(keyOf(entry)).map((it) => [it.from, model.get(it.from)]));
   const mentions = [...speakers.values()].flatMap((from) => {
@@ -70,7 +71,7 @@ export function todayMark(model: Model): RulerMark[] {
 
 function spanOfEntry(entry: Entry): { from: string; until: string; label: string } | undefined {
   const start = dateOf(entry);
-  if (start === undefined || (entry.kind !== 'meetings' && entry.kind !== 'events' && entry.kind !== 'periods'))
+  if (start === undefined || !isDated(entry) || (entry.kind !== 'meetings' && entry.kind !== 'events' && entry.kind !== 'periods'))
     return undefined;
   const end = entry.kind === 'meetings' ? start : (entry.data.end ?? start);
   const { from } = spanOf(start);

@@ -2,7 +2,6 @@
 import { formatDay, formatProjectMonth, projectMonthOf, spanOf } from '../calendar.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Model } from '../model.ts';
-import { dateInWords } from '../title.ts';
 import { date, type Fact, fact, facts, link, type Part, present, site } from './fact.ts';
 
 const MINUTES = {
@@ -23,7 +22,7 @@ export function meetingFacts(model: Model, entry: EntryOf<'meetings'>): Fact[] {
   const { data } = entry;
   const people = (ids: string[] | undefined) => ids?.map((id) => link(model, `people/${id}`));
   return present([
-    fact('Date', dateInWords(entry), monthsOf(model, data.date), data.dateNote),
+    fact('Project month', monthsOf(model, data.date)),
     fact('Time', data.start && (data.end ? `${data.start}–${data.end}` : data.start)),
     fact('Series', data.series && link(model, `series/${data.series}`)),
     facts('Chair', 'Chairs', people(data.chairs)),
@@ -61,7 +60,8 @@ export function eventFacts(model: Model, entry: EntryOf<'events'>): Fact[] {
   const { data } = entry;
   return present([
     fact('Kind', data.kind.replace('-', ' ')),
-    fact(data.planned ? 'Date, as announced' : 'Date', dateInWords(entry), monthsOf(model, data.start), data.dateNote),
+    fact('Project month', monthsOf(model, data.end ? `${data.start.split('/')[0]}/${data.end.split('/').at(-1)}` : data.start)),
+    fact('Date', data.planned ? 'as announced beforehand' : undefined),
     fact('Place', data.place),
     fact('Reporting period', data.reportingPeriod && link(model, `periods/${data.reportingPeriod}`)),
     facts(
@@ -83,7 +83,6 @@ export function periodFacts(model: Model, entry: EntryOf<'periods'>): Fact[] {
   const { data } = entry;
   return present([
     fact('Kind', PERIOD_KINDS[data.kind]),
-    fact('Dates', dateInWords(entry)),
     fact(
       'Project months',
       monthsOf(model, data.end ? `${data.start.split('/')[0]}/${data.end.split('/').at(-1)}` : data.start),
