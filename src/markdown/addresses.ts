@@ -14,7 +14,7 @@ export function linkTo(address: string, title: string | null | undefined, words:
 
 /** An image of the site; an image elsewhere is a link, for a page loads nothing from other hosts. */
 export function imageAt(address: string, alt: string, title: string | null | undefined, isInLink: boolean, context: RenderContext): Piece[] {
-  const image = isAddressOfSite(address) ? context.imageOf?.(address) : undefined;
+  const image = isAddressOfSite(address) ? context.imageOf?.(decodePath(address)) : undefined;
   const src = image && safeAddress(image.src);
   if (image && src !== undefined) {
     const [width, height] = [image.width?.toString(), image.height?.toString()];
@@ -40,7 +40,7 @@ function resolve(address: string, context: RenderContext): string | undefined {
 /** The key of the entry whose file a path names, from the file of the entry `self` or from the folder of content. */
 function keyOfFile(path: string, self: EntryKey): EntryKey {
   const { pathname } = new URL(path, `file:///${self}`);
-  return decodePath(pathname.slice(1).replace(/\.mdx?$/, '')) as EntryKey;
+  return decodePath(pathname.slice(1)).replace(/\.mdx?$/, '') as EntryKey;
 }
 
 function decodePath(path: string): string {

@@ -49,8 +49,9 @@ export function linkPerson(id: string, context: RenderContext): Piece {
 
 function nameLink(key: EntryKey, shown: string, href: string, context: RenderContext): Piece {
   const title = context.titleOf(key);
+  const isSaid = title === undefined || title === shown.replace(/\s+/g, ' ');
   const kind = key.slice(0, key.indexOf('/'));
-  return element('a', { class: 'name', href, 'data-kind': kind, title: title === shown ? undefined : title }, [text(shown)]);
+  return element('a', { class: 'name', href, 'data-kind': kind, title: isSaid ? undefined : title }, [text(shown)]);
 }
 
 /** Names are no longer than this, in UTF-16 code units; a backslash is looked at no further. */

@@ -113,7 +113,7 @@ function lines(pieces: Piece[]): Piece[] {
 
 function checkbox(isDone: boolean): Piece {
   const label = isDone ? 'Done' : 'To do';
-  return element('input', { type: 'checkbox', disabled: '', checked: isDone ? '' : undefined, 'aria-label': label });
+  return element('input', { type: 'checkbox', disabled: true, checked: isDone || undefined, 'aria-label': label });
 }
 
 function hasTopHeading(tree: MdastNode): boolean {

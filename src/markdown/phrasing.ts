@@ -1,6 +1,6 @@
 /** What stands within a line: words, names, links, emphasis, code. */
 import type { MdastNode } from 'satteri';
-import { childrenOf, MAX_NESTING, ownText, plainText } from '#model/minutes/parse.ts';
+import { childrenOf, isLineBreak, MAX_NESTING, plainText, withoutComments } from '#model/minutes/parse.ts';
 import { imageAt, linkTo } from './addresses.ts';
 import { type Line, linkNames } from './autolink.ts';
 import type { RenderContext } from './context.ts';
@@ -37,6 +37,8 @@ function phrase(node: MdastNode, prose: Prose, level: number): Piece[] {
       return [element('code', {}, [text(node.value)])];
     case 'break':
       return [element('br', {}), text('\n')];
+    case 'html':
+      return isLineBreak(node.value) ? [element('br', {})] : [text(withoutComments(node.value))];
     case 'link':
     case 'linkReference': {
       const target = node.type === 'link' ? node : definitions.get(node.identifier);
@@ -48,9 +50,7 @@ function phrase(node: MdastNode, prose: Prose, level: number): Piece[] {
       const target = node.type === 'image' ? node : definitions.get(node.identifier);
       return imageAt(target?.url ?? '', node.alt ?? '', target?.title, prose.isInLink === true, context);
     }
-    default: {
-      const own = ownText(node);
-      return [...(own === '' ? [] : [text(own)]), ...phrasing(node, prose, level)];
-    }
+    default:
+      return phrasing(node, prose, level);
   }
 }

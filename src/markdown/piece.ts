@@ -5,10 +5,13 @@ export type Element = Extract<HastNode, { type: 'element' }>;
 /** What may stand in an element: text, elements, and components of `.mdx`. */
 export type Piece = Element['children'][number];
 
-/** An element; attributes are spelled as in HTML, and those that are undefined are left out. */
-export function element(tagName: string, attributes: Record<string, string | undefined>, children: Piece[] = []): Element {
+/** An element; attributes are spelled as in HTML, `true` is one without a value, and those undefined are left out. */
+export function element(tagName: string, attributes: Record<string, string | true | undefined>, children: Piece[] = []): Element {
   const properties: Element['properties'] = {};
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) properties[name] = value;
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) properties[name] = value;
+  }
   return { type: 'element', tagName, properties, children };
 }
 
@@ -25,7 +28,11 @@ export function writeHtml(pieces: readonly Piece[]): string {
     if (piece.type === 'text') html += escape(piece.value);
     else if (piece.type === 'element') {
       html += `<${piece.tagName}`;
-      for (const [name, value] of Object.entries(piece.properties)) html += value === '' ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
+      const { properties } = piece;
+      for (const name of Object.keys(properties)) {
+        const value = properties[name];
+        html += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
+      }
       html += VOID.has(piece.tagName) ? '>' : `>${writeHtml(piece.children)}</${piece.tagName}>`;
     }
   }

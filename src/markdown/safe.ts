@@ -17,14 +17,17 @@ export function isElsewhere(address: string): boolean {
 
 /** Whether an address is a path, not one of another site and without any scheme. */
 export function isAddressOfSite(address: string): boolean {
-  return schemeOf(address) === undefined && !isElsewhere(address.trim());
+  return schemeOf(address) === undefined && !isElsewhere(withoutBlanks(address));
 }
 
-/** Browsers read past blanks and control characters in a scheme, so `java\tscript:` is one too. */
 function schemeOf(address: string): string | undefined {
+  return /^([^/?#]*?):/.exec(withoutBlanks(address))?.[1]?.toLowerCase();
+}
+
+/** Browsers read past blanks and control characters in an address, so `java\tscript:` has a scheme too. */
+function withoutBlanks(address: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers read past
-  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, '');
-  return /^([^/?#]*?):/.exec(bare)?.[1]?.toLowerCase();
+  return address.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, '');
 }
 
 /** Encodes what may not stand in an address as it is; existing escapes stay. WHATWG URL, "URL code points". */

@@ -31,9 +31,11 @@ export const RESERVED_ANCHORS = [
 /** An anchor is readable when it is short: this many words, and no more than this many letters. */
 const MAX_WORDS = 6;
 const MAX_LETTERS = 80;
+/** Words are looked for no further into a text than this, in UTF-16 code units. */
+const REACH = 200;
 
 /**
- * Gives out anchors for one page, in the order in which its blocks stand. The same words again get `-2`, `-3` …;
+ * Gives out anchors for one page, in the order in which its blocks stand, for words with single blanks between them. The same words again get `-2`, `-3` …;
  * words without a letter or digit get `fallback`.
  */
 export function anchorsOfPage(): (words: string, fallback: string, maxWords?: number) => string {
@@ -54,18 +56,17 @@ export function anchorsOfPage(): (words: string, fallback: string, maxWords?: nu
 
 /** The first words, lower case, accents and punctuation dropped, joined by hyphens; empty when nothing is left. */
 function slugOf(words: string, maxWords: number): string {
-  const bare = words
-    .slice(0, 2000)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-  const first = bare
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .slice(0, maxWords)
-    .join(' ');
-  return [...slug(first)]
-    .slice(0, MAX_LETTERS)
-    .join('')
-    .replace(/^[-_]+|[-_]+$/g, '');
+  const first: string[] = [];
+  for (const word of words.slice(0, REACH).toWellFormed().split(' ')) {
+    if (first.length === maxWords) break;
+    if (/[\p{L}\p{N}]/u.test(word)) first.push(word);
+  }
+  const joined = slug(withoutAccents(first.join(' ')));
+  const short = joined.length > MAX_LETTERS ? [...joined].slice(0, MAX_LETTERS).join('') : joined;
+  return short.replace(/^[-_]+|[-_]+$/g, '');
+}
+
+/** `données` is easier to read in an address as `donnees`; other scripts stay as they are. */
+function withoutAccents(text: string): string {
+  return /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC') : text;
 }

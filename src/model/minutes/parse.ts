@@ -33,6 +33,9 @@ export function withoutComments(html: string): string {
   return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
 
+/** The one tag that is read as what it means: within a table, Markdown has no other way to break a line. */
+export const isLineBreak = (html: string) => /^<br\s*\/?>$/i.test(html);
+
 /** What a node shows as text, with all that stands below it. */
 export function plainText(from: MdastNode): string {
   let text = '';
@@ -52,7 +55,7 @@ export function ownText(node: MdastNode): string {
     case 'inlineCode':
       return node.value;
     case 'html':
-      return withoutComments(node.value);
+      return isLineBreak(node.value) ? ' ' : withoutComments(node.value);
     case 'image':
     case 'imageReference':
       return node.alt ?? '';

@@ -182,7 +182,8 @@ function openingOf(node: MdastNode): string | undefined {
 
 /** The `^id` at the end of a record such as `ACTION @ann: Ask the sites. ^ask-sites`: it names its line. */
 function markOf(text: string): string | undefined {
+  if (!text.includes('^')) return undefined;
   return /^[^:]+:.*\s\^([a-z0-9]+(?:[.-][a-z0-9]+)*)$/u.exec(text)?.[1];
 }
 
-const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const fold = (text: string) => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
