@@ -1,7 +1,7 @@
 /** How the index of a kind is divided, and what it says of each entry. */
 import { dueDay, formatProjectMonth, monthNumber } from './calendar.ts';
 import { type Card, cardOf, type Quote, quotesOf } from './dossier.ts';
-import { type Entry, type Kind, keyOf } from './entry.ts';
+import { type Entry, type EntryOf, type Kind, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { dayOf, isDated } from './order.ts';
 
@@ -49,12 +49,7 @@ export function indexRow(model: Model, entry: Entry): IndexRow {
 function noteOf(model: Model, entry: Entry): string | undefined {
   switch (entry.kind) {
     case 'meetings':
-      return (
-        model
-          .outline(keyOf(entry))
-          .items.map((it) => it.title)
-          .join(' · ') || undefined
-      );
+      return agendaOf(model, entry);
     case 'partners':
     case 'topics':
       return entry.data.role;
@@ -65,6 +60,16 @@ function noteOf(model: Model, entry: Entry): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What a meeting was about: its agenda items; where no minutes were taken over, what its agenda names. */
+function agendaOf(model: Model, entry: EntryOf<'meetings'>): string | undefined {
+  const { items, blocks } = model.outline(keyOf(entry));
+  const lines =
+    entry.data.minutes === 'none'
+      ? blocks.filter((it) => it.kind === 'bullet' && it.depth === 0).map((it) => it.text)
+      : items.map((it) => it.title);
+  return lines.join(' · ') || undefined;
 }
 
 /** A deliverable or milestone as the register shows it. */

@@ -7,9 +7,12 @@ import type { Model } from './model.ts';
 import { isDated } from './order.ts';
 import { dateInWords, dateOf, labelOf } from './title.ts';
 
-/** A mark between two places of the ruler, counted in project months from its left end: 0 is the start of M1. */
+/**
+ * A mark between two places of the ruler, counted in project months from its left end: 0 is the start of M1.
+ * `own` is when the entry was, `between` the days among which its unknown day lies.
+ */
 export interface RulerMark {
-  kind: 'own' | 'due' | 'mention' | 'today';
+  kind: 'own' | 'between' | 'due' | 'mention' | 'today';
   from: number;
   to: number;
   label: string;
@@ -49,7 +52,9 @@ export function marksOf(model: Model, entry: Entry): RulerMark[] {
   const mark = (kind: RulerMark['kind'], from: string, until: string, label: string): RulerMark[] =>
     inside(from, until) ? [{ kind, from: place(settings, from), to: place(settings, until, 1), label }] : [];
   const span = spanOfEntry(entry);
-  const own = span ? mark('own', span.from, span.until, span.label) : [];
+  const own = span
+    ? mark(entry.kind === 'meetings' && span.from !== span.until ? 'between' : 'own', span.from, span.until, span.label)
+    : [];
   const month = 'due' in entry.data && entry.data.due ? monthNumber(entry.data.due) : undefined;
   const due = month
     ? [{ kind: 'due' as const, from: month - 1, to: month, label: `due ${formatProjectMonth(settings.start, month)}` }]
@@ -71,7 +76,11 @@ export function todayMark(model: Model): RulerMark[] {
 
 function spanOfEntry(entry: Entry): { from: string; until: string; label: string } | undefined {
   const start = dateOf(entry);
-  if (start === undefined || !isDated(entry) || (entry.kind !== 'meetings' && entry.kind !== 'events' && entry.kind !== 'periods'))
+  if (
+    start === undefined ||
+    !isDated(entry) ||
+    (entry.kind !== 'meetings' && entry.kind !== 'events' && entry.kind !== 'periods')
+  )
     return undefined;
   const end = entry.kind === 'meetings' ? start : (entry.data.end ?? start);
   const { from } = spanOf(start);

@@ -16,7 +16,7 @@ export interface TimelineRow {
 export function timelineOf(model: Model, subject: string): TimelineRow[] {
   return entriesOf(model, subject)
     .flatMap((entry): TimelineRow[] => {
-      const mark = marksOf(model, entry).find(({ kind }) => kind === 'own' || kind === 'due');
+      const mark = marksOf(model, entry).find(({ kind }) => kind !== 'mention');
       return mark ? [{ card: cardOf(entry), mark }] : [];
     })
     .sort((a, b) => a.mark.from - b.mark.from || a.mark.to - b.mark.to);

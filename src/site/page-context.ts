@@ -36,4 +36,3 @@ export function contextOfFile(path: string): RenderContext | undefined {
   const entry = currentModel().entries.find((it) => it.path === path && it.kind !== 'periods' && it.kind !== 'series');
   return entry && pageContext(entry);
 }
-
