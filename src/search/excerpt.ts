@@ -27,7 +27,7 @@ export function markWords(text: string, query: string): Segment[] {
  */
 export function excerptOf(content: string, places: number[], query: string, title = ''): Segment[] {
   const words = content.split(/\s+/);
-  const head = content.startsWith(title) ? title.split(/\s+/).filter(Boolean).length : 0;
+  const head = content.startsWith(`${title} · `) ? title.split(/\s+/).length + 1 : 0;
   const place = densest(places.filter((it) => it >= head)) ?? head;
   const from = Math.max(head, Math.min(place - BEFORE, words.length - LENGTH));
   const shown = words.slice(from, from + LENGTH).join(' ');

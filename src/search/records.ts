@@ -2,7 +2,7 @@
 import type { Entry, EntryOf } from '#model/entry.ts';
 import { keyOf } from '#model/entry.ts';
 import { kindName } from '#model/kinds.ts';
-import type { Block, Item } from '#model/minutes/outline.ts';
+import type { Item } from '#model/minutes/outline.ts';
 import type { Model } from '#model/model.ts';
 import { compareText } from '#model/problem.ts';
 import type { Routes } from '#model/routes.ts';
@@ -32,7 +32,7 @@ function itemRecord(model: Model, routes: Routes, meeting: EntryOf<'meetings'>, 
   const speakers = item.speakers.map((id) => `people/${id}` as const);
   return {
     url: routes.entry(key, item.anchor),
-    content: textOf(item.title, blocks),
+    content: joined([item.title, ...blocks.map((it) => it.text)]),
     meta: {
       title: item.title,
       meeting: meeting.data.title,
@@ -43,18 +43,19 @@ function itemRecord(model: Model, routes: Routes, meeting: EntryOf<'meetings'>, 
   };
 }
 
-/** A meeting as a whole: who was there, its agenda, and what was written before the first item. */
+/** A meeting as a whole: who was there, what was written before the first item, its agenda and its material. */
 function meetingRecord(model: Model, routes: Routes, meeting: EntryOf<'meetings'>): SearchRecord {
-  const { title, place, dateNote, chairs = [], present = [], scribe } = meeting.data;
+  const { title, place, dateNote, chairs = [], present = [], scribe, materials = [] } = meeting.data;
   const key = keyOf(meeting);
   const { items, blocks } = model.outline(key);
   const before = blocks.filter((block) => block.item === undefined);
   const mentioned = model.mentionsBy(key).filter((it) => it.block.item === undefined);
   const people = [...new Set([...chairs, ...present, ...(scribe ? [scribe] : [])])];
   const about = [...people.map((id) => `people/${id}` as const), ...mentioned.map((it) => it.of)];
+  const texts = [...before.map((it) => it.text), ...items.map((it) => it.title)];
   return {
     url: routes.entry(key),
-    content: [textOf(title, before), ...items.map((item) => item.title), place, dateNote].filter(Boolean).join('\n'),
+    content: joined([title, ...texts, place, dateNote, ...materials.map((it) => it.title)]),
     meta: { title, date: dateInWords(meeting), ...peopleMeta(model, people) },
     filters: facetsOf(model, kindName('meetings').one, meeting, about),
   };
@@ -68,7 +69,7 @@ function entryRecord(model: Model, routes: Routes, entry: Exclude<Entry, EntryOf
   const isDated = (entry.kind === 'events' || entry.kind === 'periods') && dateOf(entry) !== undefined;
   return {
     url: routes.entry(key),
-    content: [title, ...factsOf(model, entry), textOf('', blocks)].filter(Boolean).join('\n'),
+    content: joined([title, ...factsOf(model, entry), ...blocks.map((it) => it.text)]),
     meta: { title, names: spellingsOf(entry).join('\n'), ...(isDated && { date: dateInWords(entry) }) },
     filters: facetsOf(
       model,
@@ -79,8 +80,8 @@ function entryRecord(model: Model, routes: Routes, entry: Exclude<Entry, EntryOf
   };
 }
 
-const textOf = (title: string, blocks: Block[]) =>
-  [title, ...blocks.map((block) => block.text)].filter(Boolean).join('\n');
+/** The parts of a text in one line; the sign between them ends a phrase, in a search and to the eye. */
+const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 function peopleMeta(model: Model, ids: string[]): { people?: string } {
   const people = ids.flatMap((id) => model.get(`people/${id}`) ?? []);

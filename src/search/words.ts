@@ -46,10 +46,13 @@ export function findWords(text: string, query: string): Stretch[] {
     const parts = [...chunk[0].matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last) return [];
-    if (isMeant(chunk[0]))
-      return [{ start: chunk.index + first.index, end: chunk.index + last.index + last[0].length }];
-    return parts
-      .filter((part) => isMeant(part[0]))
-      .map((part) => ({ start: chunk.index + part.index, end: chunk.index + part.index + part[0].length }));
+    const meant = parts.filter((part) => isMeant(part[0]));
+    if (meant.length === 0 && isMeant(chunk[0])) return [stretch(chunk.index, first, last)];
+    return meant.map((part) => stretch(chunk.index, part, part));
   });
 }
+
+const stretch = (at: number, first: RegExpExecArray, last: RegExpExecArray): Stretch => ({
+  start: at + first.index,
+  end: at + last.index + last[0].length,
+});

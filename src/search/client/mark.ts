@@ -45,7 +45,7 @@ function show(marks: HTMLElement[]): void {
   best.classList.add('found');
   best.tabIndex = -1;
   best.focus({ preventScroll: true });
-  best.scrollIntoView({ block: 'center' });
+  best.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** How many different words are marked in a line itself, not in the lines below it. */
@@ -63,4 +63,6 @@ function isWithin(mark: HTMLElement, target: HTMLElement): boolean {
   return isBefore(target, mark) && (!next || isBefore(mark, next));
 }
 
-const isBefore = (a: Node, b: Node) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+function isBefore(a: Node, b: Node): boolean {
+  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+}

@@ -19,7 +19,7 @@ interface Answer {
 export interface Pagefind {
   options(options: { baseUrl: string; ranking: typeof RANKING }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<Answer>;
+  search(query: string, options?: { filters: Record<string, string> }): Promise<Answer>;
 }
 
 /** One thing that was found, ready to be shown. */

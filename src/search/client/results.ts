@@ -13,6 +13,9 @@ export function summaryOf({ query, count }: Results): string {
   return `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`;
 }
 
+/** What is said until the index has loaded for the first time. */
+export const LOADING = 'Loading the search index …';
+
 /** What is said when the index did not load. */
 export const FAILURE = 'The search index could not be loaded. Check the connection and try again.';
 

@@ -1,6 +1,6 @@
 /** A field, its list of results and the line that says how many: the same in the dialog and on the search page. */
 import { find, loadPagefind, type Results } from './pagefind.ts';
-import { FAILURE, showResults, summaryOf } from './results.ts';
+import { FAILURE, LOADING, showResults, summaryOf } from './results.ts';
 
 export interface SearchBox {
   field: HTMLInputElement;
@@ -18,14 +18,22 @@ export function searchBox(root: HTMLElement): SearchBox {
   const list = part(root, '[data-search-results]');
   const status = part(root, '[data-search-status]');
   let latest = 0;
+  let isLoaded = false;
+
+  /** The engine is loaded for an empty query too, so that it is there when the first word is. */
+  async function answer(query: string, limit?: number): Promise<Results | undefined> {
+    const engine = await loadPagefind(root.dataset.search ?? '');
+    isLoaded = true;
+    return query === '' ? undefined : find(engine, query, limit);
+  }
 
   async function search(limit?: number): Promise<Results | undefined> {
     latest += 1;
     const mine = latest;
     const query = field.value.trim();
+    if (query !== '' && !isLoaded) status.textContent = LOADING;
     try {
-      const results =
-        query === '' ? undefined : await find(await loadPagefind(root.dataset.search ?? ''), query, limit);
+      const results = await answer(query, limit);
       if (mine !== latest) return undefined;
       showResults(list, results?.shown ?? []);
       status.textContent = results ? summaryOf(results) : '';

@@ -1,6 +1,5 @@
 /** The part of the search that loads with every page: it waits until it is asked for, then loads the rest. */
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
-const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 let isStarted = false;
 
@@ -21,8 +20,13 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): b
   return key === '/' && !(target as Element).closest('input, textarea, select, [contenteditable]');
 }
 
-opener?.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+/** A plain click on a link to the search; with a key held, the link leads to the search page as links do. */
+function isOpener({ ctrlKey, metaKey, shiftKey, target }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey && (target as Element).closest('[data-search-open]') !== null;
+}
+
+document.addEventListener('click', (event) => {
+  if (!isOpener(event)) return;
   event.preventDefault();
   open();
 });
