@@ -54,7 +54,7 @@ export function buildPage(reading: Reading, context: RenderContext): Piece[] {
         return shown === '' ? [] : [element('p', {}, [text(shown)])];
       }
       case 'mdxJsxFlowElement':
-        return [...component(node), ...buildAll(node, below)];
+        return [...component(node, context), ...buildAll(node, below)];
       case 'text':
         return [text(node.value)];
       default:
@@ -66,7 +66,9 @@ export function buildPage(reading: Reading, context: RenderContext): Piece[] {
     const item = speakersOf.get(node);
     if (item) {
       const people = item.speakers.flatMap((id, i) => [text(i === 0 ? ' ' : ', '), linkPerson(id, context)]);
-      return [element('p', { class: 'speakers' }, [text(`${/^\w+:/.exec(plainText(node).trim())?.[0] ?? ''}`), ...people])];
+      return [
+        element('p', { class: 'speakers' }, [text(`${/^\w+:/.exec(plainText(node).trim())?.[0] ?? ''}`), ...people]),
+      ];
     }
     const block = blockOf.get(node);
     const pieces = phrasing(node, proseOf(line ?? lineOf(block)));
@@ -89,7 +91,10 @@ export function buildPage(reading: Reading, context: RenderContext): Piece[] {
     if (parts.length === 0) parts.push([]);
     const first = parts[0] ?? [];
     // The copy link ends the first paragraph: after the words of the bullet, before the bullets within it.
-    const into = node.children[0]?.type === 'paragraph' && !place.isTight && first[0]?.type === 'element' ? first[0].children : first;
+    const into =
+      node.children[0]?.type === 'paragraph' && !place.isTight && first[0]?.type === 'element'
+        ? first[0].children
+        : first;
     if (block) into.push(copyLink(block.anchor, 'line'));
     if (typeof node.checked === 'boolean') into.unshift(checkbox(node.checked), text(' '));
     const inside = parts.flatMap((part, i) => (i === 0 ? part : [text('\n'), ...part]));

@@ -23,6 +23,8 @@ export interface Card {
 /** A line of one entry that speaks of another, with where it stands. */
 export interface Quote {
   from: Card;
+  /** Whether it stands in minutes: an entry that only tells of a meeting was not said there. */
+  isSaid: boolean;
   anchor: string;
   itemTitle?: string;
   /** The quoted words before, at and after the name. */
@@ -79,13 +81,17 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
 
 /** Every line of other entries that speaks of this one, in order of time. */
 export function quotesOf(model: Model, key: EntryKey): Quote[] {
-  return model.mentionsOf(key).flatMap((mention) => cardsOf(model, mention.from).map((from) => quote(mention, from)));
+  return model.mentionsOf(key).flatMap((mention) => {
+    const from = model.get(mention.from);
+    return from ? [quote(mention, from)] : [];
+  });
 }
 
-function quote({ block, text: name, itemTitle }: Mention, from: Card): Quote {
+function quote({ block, text: name, itemTitle }: Mention, from: Entry): Quote {
+  const isSaid = from.kind === 'meetings' && from.data.minutes !== 'none';
   const at = block.text.indexOf(name);
   const [before, after] = at === -1 ? [block.text, ''] : [block.text.slice(0, at), block.text.slice(at + name.length)];
-  return { from, anchor: block.anchor, ...(itemTitle && { itemTitle }), before, name: at === -1 ? '' : name, after };
+  return { from: cardOf(from), isSaid, anchor: block.anchor, ...(itemTitle && { itemTitle }), before, name: at === -1 ? '' : name, after };
 }
 
 export function cardOf(entry: Entry): Card {

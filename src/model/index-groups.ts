@@ -1,7 +1,7 @@
 /** How the index of a kind is divided, and what it says of each entry. */
 import { dueDay, formatProjectMonth, monthNumber } from './calendar.ts';
 import { type Card, cardOf, type Quote, quotesOf } from './dossier.ts';
-import { type Entry, type EntryOf, type Kind, keyOf } from './entry.ts';
+import { type Entry, type EntryKey, type EntryOf, type Kind, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { dayOf, isDated } from './order.ts';
 
@@ -92,9 +92,7 @@ export function registerRows(model: Model, ...kinds: ('deliverables' | 'mileston
     .map((entry): RegisterRow => {
       const month = entry.data.due && monthNumber(entry.data.due);
       const ids = entry.kind === 'deliverables' ? [entry.data.workPackage] : entry.data.workPackages;
-      const last = quotesOf(model, keyOf(entry))
-        .filter((it) => it.from.kind === 'meetings')
-        .at(-1);
+      const last = lastSaid(model, keyOf(entry));
       return {
         card: cardOf(entry),
         workPackages: ids.flatMap((id) => model.get(`work-packages/${id}`) ?? []).map(cardOf),
@@ -103,4 +101,11 @@ export function registerRows(model: Model, ...kinds: ('deliverables' | 'mileston
       };
     });
   return kinds.length === 1 ? rows : rows.sort((a, b) => (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999'));
+}
+
+/** The last line of minutes that speaks of an entry; of several in one meeting, the one that begins with it. */
+function lastSaid(model: Model, key: EntryKey): Quote | undefined {
+  const said = quotesOf(model, key).filter((it) => it.isSaid);
+  const last = said.at(-1);
+  return said.find((it) => it.from.key === last?.from.key && it.before === '') ?? last;
 }

@@ -9,6 +9,8 @@ export interface Routes {
   entry(key: EntryKey, anchor?: string): string;
   register(): string;
   search(query?: string): string;
+  /** An image of the content, by its path below the folder of content. */
+  media(name: string): string;
   /** A file that is served as it is, such as `favicon.svg`. */
   file(path: string): string;
 }
@@ -27,6 +29,7 @@ export function routesBelow(base: string): Routes {
     },
     register: () => below('register/'),
     search: (query) => below(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    media: (name) => below(`media/${name}`),
     file: below,
   };
 }

@@ -7,6 +7,8 @@ import { type Routes, routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
 import { locateField } from '#source/locate.ts';
 import { type Content, readContent } from '#source/read.ts';
+import { checkEmbeds } from './embeds.ts';
+import { hasImage, imageName } from './images.ts';
 import { currentRun, type Run } from './run.ts';
 
 export interface Library {
@@ -40,7 +42,10 @@ function readLibrary(run: Run): Library {
   const entries = content.entries.filter((entry) => !refused.has(entry.file));
   const { settings, withheld } = content;
   const model = settings && weave({ settings, entries, withheld }, run.today, locateField);
-  const problems = [...content.problems, ...gated, ...(model?.problems ?? [])].sort(compareProblems);
+  const embedded = entries.flatMap((entry) =>
+    model ? checkEmbeds(model, entry, (path) => hasImage(content, imageName(entry, path))) : [],
+  );
+  const problems = [...content.problems, ...gated, ...(model?.problems ?? []), ...embedded].sort(compareProblems);
   return { content, model, problems };
 }
 

@@ -1,16 +1,15 @@
 /** What the body of an entry needs to become a page: names to link, addresses, images. */
-import { posix } from 'node:path';
 import type { RenderContext } from '#markdown/context.ts';
 import type { Entry } from '#model/entry.ts';
 import { keyOf } from '#model/entry.ts';
 import { fullTitleOf, labelOf } from '#model/title.ts';
+import { hasImage, imageName } from './images.ts';
 import { currentModel, currentRoutes, openLibrary } from './library.ts';
 
 /** The context of the body of an entry of the current run. */
 export function pageContext(entry: Entry): RenderContext {
   const model = currentModel();
   const routes = currentRoutes();
-  const images = new Set(openLibrary().content.images.map((it) => it.name));
   const self = keyOf(entry);
   return {
     self,
@@ -20,8 +19,8 @@ export function pageContext(entry: Entry): RenderContext {
     titleOf: (key) => titleIn(model.get(key)),
     base: routes.base,
     imageOf: (path) => {
-      const name = posix.join(posix.dirname(entry.file), path);
-      return images.has(name) ? { src: routes.file(`media/${name}`) } : undefined;
+      const name = imageName(entry, path);
+      return hasImage(openLibrary().content, name) ? { src: routes.media(name) } : undefined;
     },
   };
 }
