@@ -5,7 +5,12 @@ import { element, type Piece, text } from './piece.ts';
 import { isAddressOfSite, isElsewhere, safeAddress } from './safe.ts';
 
 /** A link with an address; without an allowed one, its words alone. */
-export function linkTo(address: string, title: string | null | undefined, words: Piece[], context: RenderContext): Piece[] {
+export function linkTo(
+  address: string,
+  title: string | null | undefined,
+  words: Piece[],
+  context: RenderContext,
+): Piece[] {
   const href = resolve(address, context);
   if (href === undefined) return words;
   const rel = isElsewhere(href) ? 'noopener' : undefined;
@@ -13,7 +18,13 @@ export function linkTo(address: string, title: string | null | undefined, words:
 }
 
 /** An image of the site; an image elsewhere is a link, for a page loads nothing from other hosts. */
-export function imageAt(address: string, alt: string, title: string | null | undefined, isInLink: boolean, context: RenderContext): Piece[] {
+export function imageAt(
+  address: string,
+  alt: string,
+  title: string | null | undefined,
+  isInLink: boolean,
+  context: RenderContext,
+): Piece[] {
   const image = isAddressOfSite(address) ? context.imageOf?.(decodePath(address)) : undefined;
   const src = image && safeAddress(image.src);
   if (image && src !== undefined) {

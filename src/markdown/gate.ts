@@ -1,6 +1,6 @@
 /** The gate of `.mdx`: what a body may hold is known before anything is compiled, and none of it is code. */
-import { type MdastNode, mdxToMdast } from 'satteri';
-import { childrenOf, FEATURES } from '#model/minutes/parse.ts';
+import type { MdastNode } from 'satteri';
+import { childrenOf, parseMdx } from '#model/minutes/parse.ts';
 import type { Problem } from '#model/problem.ts';
 import { COMPONENTS } from './components.ts';
 import { isAddressOfSite } from './safe.ts';
@@ -29,7 +29,7 @@ export function checkMdx(body: string, bodyLine: number, file: string): Problem[
   });
   let tree: MdastNode;
   try {
-    tree = mdxToMdast(body, { features: FEATURES });
+    tree = parseMdx(body);
   } catch (error) {
     const { line, column, message } = readSyntaxError(error);
     return [problem(line, column, message, hintFor(message))];
@@ -126,7 +126,7 @@ function readSyntaxError(error: unknown): { line: number; column: number; messag
   return {
     line: Number(match[1]),
     column: Number(match[2]),
-    message: lowerFirst((match[3] ?? text).replace(/ \(note: [^)]*\)+/, '')),
+    message: lowerFirst((match[3] ?? text).replace(/ \((?:note: .*|\d+:\d+)\)/gs, '')),
   };
 }
 

@@ -17,7 +17,8 @@ export function heading(
   const pieces = phrasing(node, prose);
   const [first] = pieces;
   const { number, title } = readItemTitle(item && first?.type === 'text' ? first.value : '');
-  if (number !== undefined) pieces.splice(0, 1, element('span', { class: 'number' }, [text(number)]), text(` ${title}`));
+  if (number !== undefined)
+    pieces.splice(0, 1, element('span', { class: 'number' }, [text(number)]), text(` ${title}`));
   const words = element(`h${Math.min(6, node.depth + shift)}`, { id: anchor }, pieces);
   return anchor === undefined ? words : element('div', { class: 'heading' }, [words, copyLink(anchor, 'section')]);
 }

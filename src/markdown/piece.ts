@@ -6,7 +6,11 @@ export type Element = Extract<HastNode, { type: 'element' }>;
 export type Piece = Element['children'][number];
 
 /** An element; attributes are spelled as in HTML, `true` is one without a value, and those undefined are left out. */
-export function element(tagName: string, attributes: Record<string, string | true | undefined>, children: Piece[] = []): Element {
+export function element(
+  tagName: string,
+  attributes: Record<string, string | true | undefined>,
+  children: Piece[] = [],
+): Element {
   const properties: Element['properties'] = {};
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];

@@ -12,7 +12,11 @@ type Table = Extract<MdastNode, { type: 'table' }>;
 const MAX_LABEL = 60;
 
 /** A table; each row has its anchor, and its copy link in the first cell. Short rows stay short. */
-export function table(node: Table, blockOf: Map<MdastNode, Block>, proseOf: (block: Block | undefined) => Prose): Piece {
+export function table(
+  node: Table,
+  blockOf: Map<MdastNode, Block>,
+  proseOf: (block: Block | undefined) => Prose,
+): Piece {
   const rows = node.children.map((row, i) => {
     const block = blockOf.get(row);
     const prose = proseOf(block);
@@ -21,13 +25,19 @@ export function table(node: Table, blockOf: Map<MdastNode, Block>, proseOf: (blo
       const isHead = i === 0 && pieces.length > 0;
       if (column === 0 && block) pieces.push(copyLink(block.anchor, 'line'));
       const align = node.align?.[column] ?? undefined;
-      return element(isHead ? 'th' : 'td', { scope: isHead ? 'col' : undefined, class: align && `align-${align}` }, pieces);
+      return element(
+        isHead ? 'th' : 'td',
+        { scope: isHead ? 'col' : undefined, class: align && `align-${align}` },
+        pieces,
+      );
     });
     return element('tr', { id: block?.anchor }, cells);
   });
   const [head, ...body] = rows;
   const parts = [element('thead', {}, head ? [head] : []), ...(body.length > 0 ? [element('tbody', {}, body)] : [])];
-  return element('div', { class: 'table', role: 'region', 'aria-label': labelOf(node), tabindex: '0' }, [element('table', {}, parts)]);
+  return element('div', { class: 'table', role: 'region', 'aria-label': labelOf(node), tabindex: '0' }, [
+    element('table', {}, parts),
+  ]);
 }
 
 /** A table is called by the words at the heads of its columns. */

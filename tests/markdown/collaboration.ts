@@ -33,7 +33,8 @@ export const context: RenderContext = {
   self: 'milestones/ms11',
   names,
   isPerson: (id) => `people/${id}` in ENTRIES,
-  hrefOf: (key) => (key in ENTRIES && key !== 'deliverables/d9.9') || key === 'pages/about' ? `/p/${key}/` : undefined,
+  hrefOf: (key) =>
+    (key in ENTRIES && key !== 'deliverables/d9.9') || key === 'pages/about' ? `/p/${key}/` : undefined,
   titleOf: (key) => TITLES[key],
   base: '/p/',
   imageOf: (path) => (path === 'plan.png' ? { src: '/p/assets/plan.webp', width: 640, height: 480 } : undefined),

@@ -15,15 +15,18 @@ export function elementsOf(html: string): Element[] {
 }
 
 /** The ids of a fragment, in document order. */
-export const idsOf = (html: string): string[] => elementsOf(html).flatMap(({ properties }) => ('id' in properties ? [String(properties.id)] : []));
+export const idsOf = (html: string): string[] =>
+  elementsOf(html).flatMap(({ properties }) => ('id' in properties ? [String(properties.id)] : []));
 
 const ELEMENTS = new Set(
-  'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr img input li ol p pre span strong table tbody td th thead tr ul'.split(' '),
+  'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr img input li ol p pre span strong table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 );
 const ATTRIBUTES = new Set(
-  (
-    'ariaLabel alt checked className dataKind decoding disabled height href id loading rel role scope src start tabIndex title type width'
-  ).split(' '),
+  'ariaLabel alt checked className dataKind decoding disabled height href id loading rel role scope src start tabIndex title type width'.split(
+    ' ',
+  ),
 );
 
 /** What a fragment must not have: elements, attributes and addresses that are not on the lists. Empty when all is well. */
@@ -33,7 +36,8 @@ export function dangersOf(html: string): string[] {
     if (!ELEMENTS.has(tagName)) dangers.push(`<${tagName}>`);
     for (const name of Object.keys(properties)) if (!ATTRIBUTES.has(name)) dangers.push(`${tagName}[${name}]`);
     if (typeof properties.href === 'string' && !isAllowed(properties.href)) dangers.push(`href ${properties.href}`);
-    if (typeof properties.src === 'string' && properties.src !== '/p/assets/plan.webp') dangers.push(`src ${properties.src}`);
+    if (typeof properties.src === 'string' && properties.src !== '/p/assets/plan.webp')
+      dangers.push(`src ${properties.src}`);
     return dangers;
   });
 }

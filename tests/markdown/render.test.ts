@@ -37,7 +37,9 @@ it('shows the 24 bullets of the seed minutes at their depth', () => {
   expect(elementsOf(html).filter((it) => it.tagName === 'li')).toHaveLength(24);
   const { blocks } = readOutline(readFileSync(join(cases, 'seed-minutes/input.md'), 'utf8'), 1);
   const bullets = blocks.filter((block) => block.kind === 'bullet');
-  expect(bullets.map((block) => block.depth)).toEqual([0, 1, 1, 1, 1, 2, 0, 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 2, 2, 2, 0, 1, 1]);
+  expect(bullets.map((block) => block.depth)).toEqual([
+    0, 1, 1, 1, 1, 2, 0, 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 2, 2, 2, 0, 1, 1,
+  ]);
 });
 
 it('does not overflow, however deep the nesting', () => {

@@ -10,15 +10,99 @@ import { dangersOf, idsOf } from './html.ts';
 
 /** Pieces of Markdown and HTML that mean something, so that arbitrary bodies are more than prose. */
 const PIECES = [
-  '\n', '\n\n', ' ', '  ', '\t', '- ', '  - ', '1. ', '3) ', '> ', '# ', '## ', '## 1. ', '- [ ] ', '- [x] ', '---\n', '```\n', '`', '``',
-  '*', '**', '_', '~~', '[', ']', '](', ')', '![', '<', '>', '/>', '</', '"', "'", '\\', '&', ';', '|', '\n|--|--|\n', '| a | b |\n', '<br>',
-  '<script>', '</script>', '<img src=x onerror=alert(1)>', '<!--', '-->', '<svg onload=x>', '<a href="javascript:x">', '<?', ']]>',
-  'javascript:', 'JaVaScRiPt:', 'data:text/html,', 'vbscript:', 'https://example.org/', 'mailto:a@b.c', 'www.a.org', '&#115;', '&Tab;', '&colon;', '\u0001',
-  'D2.3', 'MS11', 'MS12', '\\D2.3', 'Data Lake', '@rosie-bolton', '@nobody', 'Speakers: ', 'Rosie Bolton', 'plan.png', '../people/rosie-bolton.md', '%',
-  'ACTION: ', '^mark', 'é', '\u4e2d', '\ud83d\ude80', '\ud800', '\u0000', '\u202e', '[r]: ', '[r]', 'search', 'content', 'import x', 'export const a', '{1}',
+  '\n',
+  '\n\n',
+  ' ',
+  '  ',
+  '\t',
+  '- ',
+  '  - ',
+  '1. ',
+  '3) ',
+  '> ',
+  '# ',
+  '## ',
+  '## 1. ',
+  '- [ ] ',
+  '- [x] ',
+  '---\n',
+  '```\n',
+  '`',
+  '``',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '[',
+  ']',
+  '](',
+  ')',
+  '![',
+  '<',
+  '>',
+  '/>',
+  '</',
+  '"',
+  "'",
+  '\\',
+  '&',
+  ';',
+  '|',
+  '\n|--|--|\n',
+  '| a | b |\n',
+  '<br>',
+  '<script>',
+  '</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!--',
+  '-->',
+  '<svg onload=x>',
+  '<a href="javascript:x">',
+  '<?',
+  ']]>',
+  'javascript:',
+  'JaVaScRiPt:',
+  'data:text/html,',
+  'vbscript:',
+  'https://example.org/',
+  'mailto:a@b.c',
+  'www.a.org',
+  '&#115;',
+  '&Tab;',
+  '&colon;',
+  '\u0001',
+  'D2.3',
+  'MS11',
+  'MS12',
+  '\\D2.3',
+  'Data Lake',
+  '@rosie-bolton',
+  '@nobody',
+  'Speakers: ',
+  'Rosie Bolton',
+  'plan.png',
+  '../people/rosie-bolton.md',
+  '%',
+  'ACTION: ',
+  '^mark',
+  'é',
+  '\u4e2d',
+  '\ud83d\ude80',
+  '\ud800',
+  '\u0000',
+  '\u202e',
+  '[r]: ',
+  '[r]',
+  'search',
+  'content',
+  'import x',
+  'export const a',
+  '{1}',
 ];
 const body = fc.oneof(
-  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 40 })
+    .map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 const RUNS = { numRuns: 3_000 };
@@ -69,7 +153,11 @@ describe('the page of an arbitrary body', () => {
 
 describe('an address', () => {
   it('leads to http, https or mailto, or stays below its page', () => {
-    const address = fc.array(fc.oneof(fc.constantFrom(...PIECES, ':', '//', '/', '\r', '\u00a0', '\u200b'), fc.string({ maxLength: 3 }))).map((it) => it.join(''));
+    const address = fc
+      .array(
+        fc.oneof(fc.constantFrom(...PIECES, ':', '//', '/', '\r', '\u00a0', '\u200b'), fc.string({ maxLength: 3 })),
+      )
+      .map((it) => it.join(''));
     fc.assert(
       fc.property(address, (text) => {
         const safe = safeAddress(text);
@@ -81,8 +169,18 @@ describe('an address', () => {
   });
 
   it('of the site stays on the site', () => {
-    for (const address of ['a.png', '../a/b.png', '/a', '#a', '?a', 'a%20b', '']) expect(isAddressOfSite(address), address).toBe(true);
-    for (const address of ['//a.org', 'https://a.org', 'data:x', 'java\tscript:x', ' //a.org', '\\\\a.org', '/\\a.org', '/\t/a.org']) {
+    for (const address of ['a.png', '../a/b.png', '/a', '#a', '?a', 'a%20b', ''])
+      expect(isAddressOfSite(address), address).toBe(true);
+    for (const address of [
+      '//a.org',
+      'https://a.org',
+      'data:x',
+      'java\tscript:x',
+      ' //a.org',
+      '\\\\a.org',
+      '/\\a.org',
+      '/\t/a.org',
+    ]) {
       expect(isAddressOfSite(address), address).toBe(false);
     }
   });

@@ -68,5 +68,10 @@ function slugOf(words: string, maxWords: number): string {
 
 /** `données` is easier to read in an address as `donnees`; other scripts stay as they are. */
 function withoutAccents(text: string): string {
-  return /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC') : text;
+  return /[^ -~]/.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : text;
 }

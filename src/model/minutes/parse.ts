@@ -17,10 +17,18 @@ export const MAX_NESTING = 200;
 export function parseBody(body: string, format: Format): MdastNode {
   if (format === 'md') return markdownToMdast(body, { features: FEATURES });
   try {
-    return mdxToMdast(body, { features: FEATURES });
+    return parseMdx(body);
   } catch {
     return { type: 'root', children: [] };
   }
+}
+
+/**
+ * The tree of an MDX body. Throws an error whose message begins with line and column when it cannot be read.
+ * Sätteri 0.10.5 aborts the whole process on an `import` that ends in a backslash at the very end, hence the line break.
+ */
+export function parseMdx(body: string): MdastNode {
+  return mdxToMdast(`${body}\n`, { features: FEATURES });
 }
 
 /** The nodes below a node. */

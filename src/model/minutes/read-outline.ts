@@ -186,4 +186,4 @@ function markOf(text: string): string | undefined {
   return /^[^:]+:.*\s\^([a-z0-9]+(?:[.-][a-z0-9]+)*)$/u.exec(text)?.[1];
 }
 
-const fold = (text: string) => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+const fold = (text: string) => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
