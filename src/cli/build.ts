@@ -1,43 +1,60 @@
 /** `build`: reads the content, makes the site in a stage, and publishes it when everything has succeeded. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { searchRecords } from '#search/records.ts';
 import { writeIndex } from '#search/write-index.ts';
 import { currentModel, currentRoutes, type Library, openLibrary } from '#site/library.ts';
+import { oneAtATime } from '#site/one-at-a-time.ts';
 import { publish, recover } from '#site/publish.ts';
 import { PROJECT, setRun } from '#site/run.ts';
 import { Failure } from './failure.ts';
 import { count, reportProblems } from './report.ts';
 import type { Words } from './words.ts';
 
-/** Builds and publishes. Throws a Failure when the content or the machine does not allow it; the old site then stays. */
+const CACHE = join(PROJECT, '.cache');
+const STAGE = 'stage-';
+
+/** Builds and publishes. Throws a Failure when the content does not allow it; the old site then stays. */
 export async function build(words: Words): Promise<void> {
   setRun(words);
   recover(words.out);
   const library = openLibrary();
   tellProblems(library);
+  const seconds = stopwatch();
+  const tellWaiting = (holder: number) => console.error(`Waiting for another build of this project (process ${holder}) …`);
+  await oneAtATime(join(CACHE, 'building'), tellWaiting, () => buildInStage(words.out));
+  tellDone(library, words.out, seconds());
+}
 
-  const stage = join(PROJECT, '.cache', `stage-${process.pid}`);
-  rmSync(stage, { recursive: true, force: true });
+async function buildInStage(out: string): Promise<void> {
+  removeStages();
+  const stage = join(CACHE, `${STAGE}${process.pid}`);
   mkdirSync(stage, { recursive: true });
   try {
-    const seconds = stopwatch();
     await buildWithAstro({ root: PROJECT, outDir: stage, logLevel: 'warn' });
-    const records = searchRecords(currentModel(), currentRoutes());
-    await writeIndex(records, join(stage, 'pagefind'));
-    publish(stage, words.out);
-    tellDone(library, words.out, seconds());
+    const { languages } = currentModel().collaboration;
+    const options = { language: languages[0], cache: join(CACHE, 'search') };
+    await writeIndex(searchRecords(currentModel(), currentRoutes()), join(stage, 'pagefind'), options);
+    publish(stage, out);
   } finally {
-    if (existsSync(stage)) rmSync(stage, { recursive: true, force: true });
+    removeStages();
+  }
+}
+
+/** Removes the stage, and those that killed builds have left. */
+function removeStages(): void {
+  for (const name of readdirSync(CACHE)) {
+    if (name.startsWith(STAGE)) rmSync(join(CACHE, name), { recursive: true, force: true });
   }
 }
 
 /** Prints what is wrong; errors end the command. */
 function tellProblems({ problems }: Library): void {
   if (problems.length > 0) console.error(reportProblems(problems));
-  if (problems.some((it) => it.severity === 'error'))
+  if (problems.some((it) => it.severity === 'error')) {
     throw new Failure(1, 'Nothing was published. Mend the errors above and build again.');
+  }
 }
 
 /** Every file is accounted for. */
