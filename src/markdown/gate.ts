@@ -1,6 +1,6 @@
 /** The gate of `.mdx`: what a body may hold is known before anything is compiled, and none of it is code. */
 import type { MdastNode } from 'satteri';
-import { childrenOf, parseMdx } from '#model/minutes/parse.ts';
+import { nodesOf, parseMdx } from '#model/minutes/parse.ts';
 import type { Problem } from '#model/problem.ts';
 import { COMPONENTS } from './components.ts';
 import { isAddressOfSite } from './safe.ts';
@@ -42,8 +42,7 @@ export function checkMdx(body: string, bodyLine: number, file: string): Problem[
 
 function refusalsIn(tree: MdastNode, body: string): Refusal[] {
   const refusals: Refusal[] = [];
-  const stack: MdastNode[] = [tree];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of nodesOf(tree)) {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'mdxjsEsm') {
       const word = /^\w+/.exec(node.value)?.[0] ?? 'import';
@@ -61,8 +60,6 @@ function refusalsIn(tree: MdastNode, body: string): Refusal[] {
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       refusals.push(...refusalsOf(node, body, offset));
     }
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as MdastNode);
   }
   return refusals;
 }

@@ -29,13 +29,13 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export function writeHtml(pieces: readonly Piece[]): string {
   let html = '';
   for (const piece of pieces) {
-    if (piece.type === 'text') html += escape(piece.value);
+    if (piece.type === 'text') html += escapeHtml(piece.value);
     else if (piece.type === 'element') {
       html += `<${piece.tagName}`;
       const { properties } = piece;
       for (const name of Object.keys(properties)) {
         const value = properties[name];
-        html += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
+        html += value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
       }
       html += VOID.has(piece.tagName) ? '>' : `>${writeHtml(piece.children)}</${piece.tagName}>`;
     }
@@ -43,6 +43,6 @@ export function writeHtml(pieces: readonly Piece[]): string {
   return html;
 }
 
-function escape(value: string): string {
+function escapeHtml(value: string): string {
   return /[&<>"]/.test(value) ? value.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char) : value;
 }

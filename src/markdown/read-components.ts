@@ -1,6 +1,5 @@
 /** Which components an `.mdx` body uses, and where. */
-import type { MdastNode } from 'satteri';
-import { childrenOf, parseBody } from '#model/minutes/parse.ts';
+import { nodesOf, parseBody } from '#model/minutes/parse.ts';
 
 /** One use of a component that the gate has let through. */
 export interface ComponentUse {
@@ -14,15 +13,14 @@ export interface ComponentUse {
 
 /** The components of a body that begins on line `bodyLine` of its file, in order. A body that is no MDX has none. */
 export function readComponents(body: string, bodyLine: number): ComponentUse[] {
-  return usesIn(parseBody(body, 'mdx'), bodyLine);
-}
-
-function usesIn(node: MdastNode, bodyLine: number): ComponentUse[] {
-  const below = childrenOf(node).flatMap((child) => usesIn(child, bodyLine));
-  if (node.type !== 'mdxJsxFlowElement' || node.name === null) return below;
-  const attributes = node.attributes.flatMap((it) =>
-    it.type === 'mdxJsxAttribute' && typeof it.value === 'string' ? [[it.name, it.value] as const] : [],
-  );
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return [{ name: node.name, attributes: Object.fromEntries(attributes), line: line + bodyLine - 1, column }, ...below];
+  const uses: ComponentUse[] = [];
+  for (const node of nodesOf(parseBody(body, 'mdx'))) {
+    if (node.type !== 'mdxJsxFlowElement' || node.name === null) continue;
+    const attributes = node.attributes.flatMap((it) =>
+      it.type === 'mdxJsxAttribute' && typeof it.value === 'string' ? [[it.name, it.value] as const] : [],
+    );
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    uses.push({ name: node.name, attributes: Object.fromEntries(attributes), line: line + bodyLine - 1, column });
+  }
+  return uses;
 }

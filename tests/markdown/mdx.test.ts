@@ -7,7 +7,7 @@ import { evaluate, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { checkMdx } from '#markdown/gate.ts';
 import { mdxPlugins } from '#markdown/mdx-plugins.ts';
-import { writeHtml, element, text, type Piece } from '#markdown/piece.ts';
+import { element, type Piece, text, writeHtml } from '#markdown/piece.ts';
 import { renderMarkdown } from '#markdown/render.ts';
 import { context } from './collaboration.ts';
 
@@ -117,6 +117,7 @@ export const x = ran('export')
       '**',
       '- ',
       'words',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: code that must not run
       '{`${e}`}',
     );
     fc.assert(

@@ -36,6 +36,16 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? node.children : [];
 }
 
+/** A node and all that stands below it, in the order of the text, however deep. */
+export function* nodesOf(from: MdastNode): Generator<MdastNode> {
+  const stack: MdastNode[] = [from];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as MdastNode);
+  }
+}
+
 /** Raw HTML as it may be shown: as text, without comments, also one that is never closed. */
 export function withoutComments(html: string): string {
   return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
@@ -47,12 +57,7 @@ export const isLineBreak = (html: string) => /^<br\s*\/?>$/i.test(html);
 /** What a node shows as text, with all that stands below it. */
 export function plainText(from: MdastNode): string {
   let text = '';
-  const stack: MdastNode[] = [from];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    text += ownText(node);
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as MdastNode);
-  }
+  for (const node of nodesOf(from)) text += ownText(node);
   return text;
 }
 

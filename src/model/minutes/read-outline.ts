@@ -105,7 +105,8 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     isBelowHeading = false;
     if (place.bullet) {
       if (place.bullet.parts.length > 0) place.bullet.parts.push(' ');
-      return gather(node, place.bullet);
+      gather(node, place.bullet);
+      return;
     }
     const speakers = wasBelowHeading && place.level === 1 ? readSpeakers(fold(plainText(node))) : undefined;
     if (speakers && item) {
@@ -140,20 +141,14 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
 
   function read(node: MdastNode, place: Place): void {
     if (place.level > MAX_NESTING) return;
-    switch (node.type) {
-      case 'heading':
-        return readHeading(node, place);
-      case 'paragraph':
-        return readParagraph(node, place);
-      case 'listItem':
-        return readBullet(node, place);
-      case 'tableRow':
-        return readRow(node, place);
-      default: {
-        if (place.level > 0) isBelowHeading = false;
-        const isQuoted = place.isQuoted || node.type === 'blockquote';
-        for (const child of childrenOf(node)) read(child, { ...place, isQuoted, level: place.level + 1 });
-      }
+    if (node.type === 'heading') readHeading(node, place);
+    else if (node.type === 'paragraph') readParagraph(node, place);
+    else if (node.type === 'listItem') readBullet(node, place);
+    else if (node.type === 'tableRow') readRow(node, place);
+    else {
+      if (place.level > 0) isBelowHeading = false;
+      const isQuoted = place.isQuoted || node.type === 'blockquote';
+      for (const child of childrenOf(node)) read(child, { ...place, isQuoted, level: place.level + 1 });
     }
   }
 
