@@ -51,6 +51,17 @@ function handOver(path, program, words) {
   process.on('SIGHUP', () => child.kill('SIGHUP'));
   // A terminal sends Ctrl-C to the child as well; anybody else sends it only to us.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  if (process.env.npm_lifecycle_event) onceOrphaned(() => child.kill('SIGTERM'));
+}
+
+/** npm starts us through a shell, which keeps signals to itself: `kill` of npm reaches us only as its end. */
+function onceOrphaned(act) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500);
 }
 
 function stop(message) {

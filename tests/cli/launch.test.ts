@@ -144,6 +144,20 @@ describe('the launcher', () => {
     expect(await launch(root, ['start'], {}, signal)).toEqual({ out: 'ready\nbye\n', code: 0 });
   });
 
+  test.skipIf(process.platform === 'win32')('ends the program when npm is ended', async () => {
+    const root = launchable(`
+      process.on('SIGTERM', () => { console.log('bye'); process.exit(0) });
+      setInterval(() => {}, 1000);
+      console.log('ready');`);
+    const shell = spawn('sh', ['-c', `"${process.execPath}" src/cli/launch.mjs start; true`], {
+      cwd: root,
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    shell.stdout.once('data', () => shell.kill('SIGTERM'));
+    expect(await text(shell.stdout)).toBe('ready\nbye\n');
+  });
+
   test('says in one sentence that the dependencies cannot be installed, and ends with 3', async () => {
     const root = launchable('');
     rmSync(join(root, 'node_modules'), { recursive: true });
