@@ -35,5 +35,5 @@ function encodeAddress(address: string): string {
   return address
     .trim()
     .toWellFormed()
-    .replace(/[^\w!#$%&'()*+,\-./:;=?@[\]~]/gu, (char) => encodeURIComponent(char));
+    .replace(/[^\w!#$%&'()*+,\-./:;=?@~]/gu, (char) => encodeURIComponent(char));
 }
