@@ -11,7 +11,13 @@ export function component(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }
   if (!allowed) return [];
   const attributes = node.attributes.flatMap((it) =>
     it.type === 'mdxJsxAttribute' && typeof it.value === 'string' && Object.hasOwn(allowed, it.name)
-      ? [{ type: 'mdxJsxAttribute' as const, name: it.name, value: publishedValue(it.value, allowed[it.name], context) }]
+      ? [
+          {
+            type: 'mdxJsxAttribute' as const,
+            name: it.name,
+            value: publishedValue(it.value, allowed[it.name], context),
+          },
+        ]
       : [],
   );
   return [{ type: 'mdxJsxFlowElement', name, attributes, children: [] }];
