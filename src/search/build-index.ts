@@ -8,7 +8,7 @@ import { type IndexFile, settle } from './settle.ts';
 /** Records that Pagefind is given at a time. */
 const BATCH = 64;
 
-/** Parts of Pagefind's bundle that this site has no use for: interfaces of its own. */
+/** Parts of Pagefind's bundle that this site has no use for: its own interfaces. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** To be raised when the same records are to give other files than before. */
@@ -26,7 +26,7 @@ export async function buildIndex(records: SearchRecord[], language: string): Pro
     await addRecords(index, records, language);
     const output = await index.getFiles();
     if (output.errors.length > 0) throw new Error(output.errors.join('\n'));
-    return settle(output.files.filter((file) => !UNUSED.test(file.path)));
+    return settle(withoutUnused(output.files));
   } catch (cause) {
     throw new Error(`The search index of ${records.length} records could not be built`, { cause });
   } finally {
@@ -50,6 +50,12 @@ async function addRecords(index: PagefindIndex, records: SearchRecord[], languag
     const errors = answers.flatMap((answer, at) => answer.errors.map((error) => `${batch[at]?.url}: ${error}`));
     if (errors.length > 0) throw new Error(errors.join('\n'));
   }
+}
+
+/** The wasm for languages whose words have no known stems is wanted only where there is no other. */
+function withoutUnused(files: IndexFile[]): IndexFile[] {
+  const hasStems = files.some(({ path }) => /^wasm\.(?!unknown)/.test(path));
+  return files.filter(({ path }) => !UNUSED.test(path) && !(hasStems && path === 'wasm.unknown.pagefind'));
 }
 
 /** Pagefind 1.5 does not come to an end when two records are the same to the letter. */

@@ -32,7 +32,7 @@ async function writeFiles(records: SearchRecord[], language: string, folder: str
   for (const directory of new Set(files.map((file) => dirname(join(folder, file.path))))) {
     await mkdir(directory, { recursive: true });
   }
-  await Promise.all(files.map((file) => writeFile(join(folder, file.path), file.content)));
+  for (const file of files) await writeFile(join(folder, file.path), file.content);
 }
 
 /** What the folder holds; nothing when there is no such folder. */

@@ -1,4 +1,5 @@
 /** The search as a reader meets it: asked from any page, answered in the dialog and on its page, landing on the line. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openAnyPage, openPage } from './browser.ts';
@@ -8,6 +9,12 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(query);
   await page.getByRole('status').getByText(`“${query}”`).waitFor();
+}
+
+/** What the accessibility checker finds on a page as it is now. */
+async function barriersOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
 }
 
 describe('what comes first', () => {
@@ -75,6 +82,20 @@ describe('the quick search', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
   });
 
+  test('has no barriers, and nothing too small for a finger', async () => {
+    const page = await openPage('/', { width: 390, height: 844 });
+    await ask(page, 'data lake');
+    expect(await barriersOn(page)).toEqual([]);
+    const targets = await page.locator('dialog :is(a, button, input):visible').all();
+    const heights = await Promise.all(
+      targets.map((target) =>
+        target.evaluate((element) => (element.closest('li') ?? element).getBoundingClientRect().height),
+      ),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   test('says when there is nothing, and leads to all there is', async () => {
     const page = await openPage('/');
     await ask(page, 'zzzz');
@@ -116,6 +137,12 @@ describe('the search page', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('MS12');
     await page.goForward();
     await page.getByRole('status').getByText('“Rucio”').waitFor();
+  });
+
+  test('has no barriers', async () => {
+    const page = await openPage('/search/?q=data%20lake');
+    await page.locator('.result').first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   test('shows more when asked for more', async () => {

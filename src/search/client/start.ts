@@ -14,9 +14,9 @@ async function open(): Promise<void> {
 }
 
 /** Ctrl K or ⌘ K anywhere, `/` where nobody is typing. */
-function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+function isShortcut({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
   if (altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
+  if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'k';
   return key === '/' && !(target as Element).closest('input, textarea, select, [contenteditable]');
 }
 
