@@ -1,7 +1,6 @@
 /** How the index of a kind is divided, and what it says of each entry. */
-import { dueDay, formatProjectMonth, monthNumber } from './calendar.ts';
-import { type Card, cardOf, type Quote, quotesOf } from './dossier.ts';
-import { type Entry, type EntryKey, type EntryOf, type Kind, keyOf } from './entry.ts';
+import { type Card, cardOf } from './dossier.ts';
+import { type Entry, type EntryOf, type Kind, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { dayOf, isDated } from './order.ts';
 
@@ -19,7 +18,7 @@ export interface IndexGroup {
 
 /** The groups of an index, in reading order. */
 export function indexGroups(model: Model, kind: Kind): IndexGroup[] {
-  const groups = Map.groupBy(model.of(kind) as Entry[], groupOf);
+  const groups = Map.groupBy(model.of(kind), groupOf);
   const list = [...groups].map(([label, entries]) => ({ label, rows: entries.map((entry) => indexRow(model, entry)) }));
   return kind === 'topics' ? list.sort((a, b) => TOPICS.indexOf(a.label) - TOPICS.indexOf(b.label)) : list;
 }
@@ -70,42 +69,4 @@ function agendaOf(model: Model, entry: EntryOf<'meetings'>): string | undefined 
       ? blocks.filter((it) => it.kind === 'bullet' && it.depth === 0).map((it) => it.text)
       : items.map((it) => it.title);
   return lines.join(' · ') || undefined;
-}
-
-/** A deliverable or milestone as the register shows it. */
-export interface RegisterRow {
-  card: Card;
-  workPackages: Card[];
-  /** `M40 · May 2022`; undefined when no source gives the month. */
-  due?: string;
-  /** The last day of the due month, by which the register is sorted. */
-  dueDay?: string;
-  /** What the minutes said of it last. */
-  last?: Quote;
-}
-
-/** Deliverables, milestones or both, what is due first at the top, what has no month at the end. */
-export function registerRows(model: Model, ...kinds: ('deliverables' | 'milestones')[]): RegisterRow[] {
-  const { start } = model.collaboration;
-  const rows = kinds
-    .flatMap((kind) => model.of(kind))
-    .map((entry): RegisterRow => {
-      const month = entry.data.due && monthNumber(entry.data.due);
-      const ids = entry.kind === 'deliverables' ? [entry.data.workPackage] : entry.data.workPackages;
-      const last = lastSaid(model, keyOf(entry));
-      return {
-        card: cardOf(entry),
-        workPackages: ids.flatMap((id) => model.get(`work-packages/${id}`) ?? []).map(cardOf),
-        ...(month && { due: formatProjectMonth(start, month), dueDay: dueDay(start, month) }),
-        ...(last && { last }),
-      };
-    });
-  return kinds.length === 1 ? rows : rows.sort((a, b) => (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999'));
-}
-
-/** The last line of minutes that speaks of an entry; of several in one meeting, the one that begins with it. */
-function lastSaid(model: Model, key: EntryKey): Quote | undefined {
-  const said = quotesOf(model, key).filter((it) => it.isSaid);
-  const last = said.at(-1);
-  return said.find((it) => it.from.key === last?.from.key && it.before === '') ?? last;
 }
