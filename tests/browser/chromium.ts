@@ -36,6 +36,9 @@ const FONTS = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+/** Unpacked files belong to who unpacks them; the types of the library do not know this option. */
+const OWNED_BY_US: object = { chown: false };
+
 /** Starts a browser: the one `FORTNIGHT_BROWSER` names, else the packed one, else the Chrome of the machine. */
 export async function startBrowser(): Promise<Browser> {
   const chosen = process.env.FORTNIGHT_BROWSER;
@@ -62,8 +65,8 @@ export async function unpackBrowser(): Promise<string | undefined> {
   try {
     await Promise.all([
       inflate(join(source, 'bin/chromium.br'), createWriteStream(join(unfinished, 'chromium'), { mode: 0o755 })),
-      inflate(join(source, 'bin/al2023.tar.br'), extract(join(unfinished, 'al2023'), { chown: false })),
-      inflate(join(source, 'bin/fonts.tar.br'), extract(join(unfinished, 'fonts'), { chown: false })),
+      inflate(join(source, 'bin/al2023.tar.br'), extract(join(unfinished, 'al2023'), OWNED_BY_US)),
+      inflate(join(source, 'bin/fonts.tar.br'), extract(join(unfinished, 'fonts'), OWNED_BY_US)),
       writeFile(join(unfinished, 'fonts.conf'), FONTS),
     ]);
     await rename(unfinished, folder);
