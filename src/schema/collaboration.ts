@@ -1,6 +1,7 @@
 /** What `collaboration.yaml` may say: the one settings file of a folder of content. */
 import { z } from 'zod';
 import { aliases, calendarDate, edtf, everyRecord, line, prose, reference, timeZone, url } from './fields.ts';
+import { inOrder } from './stretch.ts';
 
 const ownId = () =>
   z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be small letters, digits, dots and hyphens, such as wp2');
@@ -11,26 +12,34 @@ const amendment = z.strictObject({
   sources: everyRecord.sources,
 });
 
-const reportingPeriod = z.strictObject({
-  code: line().describe('Its code, such as RP2'),
-  name: line().describe('Its name, such as "2nd reporting period"'),
-  aliases: aliases(),
-  start: calendarDate().describe('Its first day'),
-  end: calendarDate().describe('Its last day'),
-  note: prose().optional().describe('What is worth knowing about it'),
-  ...everyRecord,
-});
+const reportingPeriod = inOrder(
+  z.strictObject({
+    code: line().describe('Its code, such as RP2'),
+    name: line().describe('Its name, such as "2nd reporting period"'),
+    aliases: aliases(),
+    start: calendarDate().describe('Its first day'),
+    end: calendarDate().describe('Its last day'),
+    note: prose().optional().describe('What is worth knowing about it'),
+    ...everyRecord,
+  }),
+  'start',
+  'end',
+);
 
-const phase = z.strictObject({
-  id: ownId().describe('Its id, used in its address'),
-  name: line().describe('Its name, such as "Unfunded months"'),
-  aliases: aliases(),
-  kind: z.enum(['funded', 'unfunded', 'open-collaboration']).describe('How the work is paid for'),
-  start: edtf().describe('When it began, or was to begin'),
-  end: edtf().optional().describe('When it ended, or was to end'),
-  note: prose().optional().describe('What is worth knowing about it'),
-  ...everyRecord,
-});
+const phase = inOrder(
+  z.strictObject({
+    id: ownId().describe('Its id, used in its address'),
+    name: line().describe('Its name, such as "Unfunded months"'),
+    aliases: aliases(),
+    kind: z.enum(['funded', 'unfunded', 'open-collaboration']).describe('How the work is paid for'),
+    start: edtf().describe('When it began, or was to begin'),
+    end: edtf().optional().describe('When it ended, or was to end'),
+    note: prose().optional().describe('What is worth knowing about it'),
+    ...everyRecord,
+  }),
+  'start',
+  'end',
+);
 
 const series = z.strictObject({
   id: ownId().describe('Its id; meetings name it as their series'),
@@ -59,8 +68,8 @@ const codes = z.strictObject({
   reportingPeriod: spelling('RP{n}'),
 });
 
-export const collaboration = z
-  .strictObject({
+export const collaboration = inOrder(
+  z.strictObject({
     acronym: line().describe('The acronym of the collaboration, such as ESCAPE'),
     title: line().describe('The title of this site, such as "ESCAPE WP2"'),
     name: line().describe('The full name of the collaboration'),
@@ -94,9 +103,10 @@ export const collaboration = z
     homepage: url().optional().describe("The collaboration's own site"),
     rights: prose().optional().describe('Who holds the rights in the content; shown at the foot of every page'),
     ...everyRecord,
-  })
-  .refine((it) => it.start <= it.end, { path: ['end'], message: 'must not lie before the start of the project' })
-  .describe('The settings of a collaboration');
+  }),
+  'start',
+  'end',
+).describe('The settings of a collaboration');
 
 export type Collaboration = z.infer<typeof collaboration>;
 export type ReportingPeriod = Collaboration['reportingPeriods'][number];

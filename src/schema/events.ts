@@ -1,9 +1,10 @@
 /** What the front matter of one event may say: a dated happening that is not a meeting. */
 import { z } from 'zod';
 import { aliases, edtf, everyRecord, line, reference, url } from './fields.ts';
+import { inOrder } from './stretch.ts';
 
-export const events = z
-  .strictObject({
+export const events = inOrder(
+  z.strictObject({
     name: line().describe('Its name'),
     code: line().optional().describe('Its code, such as DAC21'),
     aliases: aliases(),
@@ -31,5 +32,7 @@ export const events = z
     speakers: z.array(reference('people')).optional().describe('Who spoke'),
     url: url().optional().describe('Its page'),
     ...everyRecord,
-  })
-  .describe('One event; the body says what happened');
+  }),
+  'start',
+  'end',
+).describe('One event; the body says what happened');

@@ -8,15 +8,24 @@ import { parseEdtf } from './edtf.ts';
 /** An id is the path of a file below its collection's folder, without the extension. */
 export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
 
+const HIDDEN_CHARACTER = 'holds a hidden control character: write it without the backslash';
+
 /** Text of one line; not empty, no surrounding blanks. */
 export const line = () =>
   z
     .string()
     .regex(/^\S(?:[^\n]*\S)?$/u, 'must be one line of text, without blanks around it')
+    .refine(isVisible, HIDDEN_CHARACTER)
     .describe('One line of text');
 
 /** Several sentences of plain text. */
-export const prose = () => z.string().trim().min(1, 'must not be empty').describe('A few sentences of plain text');
+export const prose = () =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .refine(isVisible, HIDDEN_CHARACTER)
+    .describe('A few sentences of plain text');
 
 /** A calendar day, ISO 8601 `YYYY-MM-DD`; days that no calendar has (2026-02-31) are refused. */
 export const calendarDate = () =>
@@ -28,13 +37,18 @@ export const calendarDate = () =>
 export const edtf = () =>
   z
     .string()
-    .refine(
-      (text) => parseEdtf(text) !== undefined,
-      'must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31)',
-    )
+    .refine((text) => parseEdtf(text) !== undefined, { error: ({ input }) => complaintOfDate(String(input)) })
     .describe(
       'A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31',
     );
+
+function complaintOfDate(text: string): string {
+  const [first = '', last] = text.split('/');
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(first) && !parseEdtf(first)) return `${first} is in no calendar`;
+  if (last && /^\d{4}-\d{2}(?:-\d{2})?$/.test(last) && !parseEdtf(last)) return `${last} is in no calendar`;
+  if (parseEdtf(first) && last && parseEdtf(last)) return 'ends before it begins: write the earlier date first';
+  return 'must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31)';
+}
 
 /** A project month, `M1` for the first; the n-th calendar month from the start of the project. */
 export const projectMonth = () =>
@@ -120,6 +134,11 @@ export const everyRecord = {
 /** Other names under which people speak of the thing; each becomes a link to it. */
 export const aliases = () =>
   z.array(line()).optional().describe('Other names people use for it; each becomes a link in prose');
+
+/** No character that nobody sees: YAML can write them as escapes, such as "\\u202E", past the check of the file itself. */
+function isVisible(text: string): boolean {
+  return text.isWellFormed() && !/[\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/u.test(text);
+}
 
 function isTimeZone(name: string): boolean {
   try {

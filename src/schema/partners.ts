@@ -1,13 +1,18 @@
 /** What the front matter of one partner profile may say. */
 import { z } from 'zod';
 import { aliases, country, edtf, everyRecord, line, reference, ror, url } from './fields.ts';
+import { inOrder } from './stretch.ts';
 
-const formerName = z.strictObject({
-  name: line().describe('The name it had'),
-  from: edtf().optional().describe('Since when it had that name'),
-  until: edtf().optional().describe('Until when it had that name'),
-  note: line().optional().describe('What is worth knowing about the change'),
-});
+const formerName = inOrder(
+  z.strictObject({
+    name: line().describe('The name it had'),
+    from: edtf().optional().describe('Since when it had that name'),
+    until: edtf().optional().describe('Until when it had that name'),
+    note: line().optional().describe('What is worth knowing about the change'),
+  }),
+  'from',
+  'until',
+);
 
 export const partners = z
   .strictObject({

@@ -1,13 +1,18 @@
 /** What the front matter of one person may say. No contact data: the site is public. */
 import { z } from 'zod';
 import { aliases, edtf, everyRecord, line, orcid, reference } from './fields.ts';
+import { inOrder } from './stretch.ts';
 
-const affiliation = z.strictObject({
-  partner: reference('partners').describe('The organisation'),
-  unit: line().optional().describe('The unit within it'),
-  from: edtf().optional().describe('Since when'),
-  to: edtf().optional().describe('Until when'),
-});
+const affiliation = inOrder(
+  z.strictObject({
+    partner: reference('partners').describe('The organisation'),
+    unit: line().optional().describe('The unit within it'),
+    from: edtf().optional().describe('Since when'),
+    to: edtf().optional().describe('Until when'),
+  }),
+  'from',
+  'to',
+);
 
 export const people = z
   .strictObject({

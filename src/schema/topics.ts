@@ -1,9 +1,10 @@
 /** What the front matter of one topic may say: a thing that people keep talking about. */
 import { z } from 'zod';
 import { aliases, edtf, everyRecord, line, reference, url } from './fields.ts';
+import { inOrder } from './stretch.ts';
 
-export const topics = z
-  .strictObject({
+export const topics = inOrder(
+  z.strictObject({
     name: line().describe('The name people use, such as Rucio'),
     fullName: line().optional().describe('What the name stands for'),
     aliases: aliases(),
@@ -20,5 +21,7 @@ export const topics = z
     end: edtf().optional().describe('When it ended'),
     partners: z.array(reference('partners')).optional().describe('The partners behind it'),
     ...everyRecord,
-  })
-  .describe('One topic; the body says what it is');
+  }),
+  'start',
+  'end',
+).describe('One topic; the body says what it is');

@@ -1,14 +1,19 @@
 /** What the front matter of one work package may say. */
 import { z } from 'zod';
 import { aliases, edtf, everyRecord, line, reference } from './fields.ts';
+import { inOrder } from './stretch.ts';
 
-const leader = z.strictObject({
-  person: reference('people').describe('Who leads'),
-  from: edtf().optional().describe('Since when'),
-  to: edtf().optional().describe('Until when'),
-  note: line().optional().describe('How the source words it'),
-  sources: everyRecord.sources,
-});
+const leader = inOrder(
+  z.strictObject({
+    person: reference('people').describe('Who leads'),
+    from: edtf().optional().describe('Since when'),
+    to: edtf().optional().describe('Until when'),
+    note: line().optional().describe('How the source words it'),
+    sources: everyRecord.sources,
+  }),
+  'from',
+  'to',
+);
 
 const task = z.strictObject({
   code: line().describe('Its code, such as T2.1'),
