@@ -10,8 +10,6 @@ interface CodeMistake {
   hint: string;
 }
 
-const SPELLING = { deliverables: 'deliverable', milestones: 'milestone', 'work-packages': 'workPackage' } as const;
-
 /** Dissemination levels of a framework programme; the classified levels of Horizon Europe are CO and CI's heirs. */
 const LEVELS: Record<Collaboration['framework'], readonly string[] | undefined> = {
   H2020: ['PU', 'CO', 'CI'],
@@ -21,17 +19,13 @@ const LEVELS: Record<Collaboration['framework'], readonly string[] | undefined> 
 
 /** The mistakes in the codes of one entry. */
 export function checkCodes(entry: Entry, settings: Collaboration): CodeMistake[] {
-  if (entry.kind !== 'deliverables' && entry.kind !== 'milestones' && entry.kind !== 'work-packages') return [];
-  const mistakes: CodeMistake[] = [];
-  const spellings = settings.codes[SPELLING[entry.kind]];
-  if (!spellings.some((spelling) => patternOf(spelling).test(entry.data.code))) {
-    mistakes.push({
-      path: ['code'],
-      rule: 'code-spelling',
-      message: `${entry.data.code} is not spelled like ${spellings.join(' or ')}`,
-      hint: 'mend the code, or add its spelling to codes in collaboration.yaml',
-    });
-  }
+  const mistakes = codesOf(entry).flatMap(({ code, path, name }): CodeMistake[] => {
+    const spellings = settings.codes[name];
+    if (spellings.some((spelling) => patternOf(spelling).test(code))) return [];
+    const message = `${code} is not spelled like ${spellings.join(' or ')}`;
+    const hint = `mend the code, or add its spelling to codes → ${name} in collaboration.yaml`;
+    return [{ path, rule: 'code-spelling', message, hint }];
+  });
   const levels = LEVELS[settings.framework];
   if (
     entry.kind === 'deliverables' &&
@@ -49,8 +43,39 @@ export function checkCodes(entry: Entry, settings: Collaboration): CodeMistake[]
   return mistakes;
 }
 
+/** Every code that an entry gives, with the name of its spelling. */
+function codesOf(entry: Entry): { code: string; path: Path; name: keyof Collaboration['codes'] }[] {
+  switch (entry.kind) {
+    case 'deliverables':
+      return [{ code: entry.data.code, path: ['code'], name: 'deliverable' }];
+    case 'milestones':
+      return [{ code: entry.data.code, path: ['code'], name: 'milestone' }];
+    case 'work-packages':
+      return [
+        { code: entry.data.code, path: ['code'], name: 'workPackage' },
+        ...(entry.data.tasks ?? []).map(({ code }, index) => ({
+          code,
+          path: ['tasks', index, 'code'],
+          name: 'task' as const,
+        })),
+      ];
+    case 'periods':
+      return entry.data.kind === 'reporting'
+        ? [{ code: entry.data.code, path: ['code'], name: 'reportingPeriod' }]
+        : [];
+    default:
+      return [];
+  }
+}
+
 /** A spelling such as `D{wp}.{n}` as an expression: `{…}` stands for a number. */
 function patternOf(spelling: string): RegExp {
-  const escaped = spelling.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '\\d+');
-  return new RegExp(`^${escaped}$`);
+  const literal = (text: string) => text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `^${spelling
+      .split(/\{\w+\}/)
+      .map(literal)
+      .join('\\d+')}$`,
+    'u',
+  );
 }

@@ -1,4 +1,5 @@
 /** Which words of a text name an entry. Used by backlinks, by the links on pages and by search alike. */
+import type { Path } from '#schema/walk.ts';
 import type { Entry, EntryKey } from './entry.ts';
 import { keyOf } from './entry.ts';
 import { compareText } from './problem.ts';
@@ -62,13 +63,28 @@ export function namesOf(entry: Entry): string[] {
   }
 }
 
+/** Where in the front matter an entry says that it goes by a name; the top when it does not. */
+export function pathOfName(entry: Entry, name: string): Path {
+  const isIt = (text: unknown) => typeof text === 'string' && [text, ...spellings(text)].map(foldBlanks).includes(name);
+  const data: Record<string, unknown> = { ...entry.data };
+  const field = ['code', 'acronym', 'short', 'name', 'fullName'].find((key) => isIt(data[key]));
+  if (field) return [field];
+  const alias = ('aliases' in entry.data && entry.data.aliases ? entry.data.aliases : []).findIndex(isIt);
+  if (alias !== -1) return ['aliases', alias];
+  const former = ('formerNames' in entry.data && entry.data.formerNames ? entry.data.formerNames : []).findIndex((it) =>
+    isIt(it.name),
+  );
+  return former === -1 ? [] : ['formerNames', former, 'name'];
+}
+
 /** A code is also written with a blank before its number: `MS12`, `MS 12`. */
 function spellings(code: string): string[] {
   const spaced = code.replace(/^(\p{L}+)(?=\d)/u, '$1 ');
   return spaced === code ? [code] : [code, spaced];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A run of letters and digits; an accent may be a character of its own. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Builds the finder from all entries; names that two entries share are returned as clashes and left out. */
 export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash[] } {
@@ -106,12 +122,13 @@ function find(text: string, byFirstWord: Map<string, string[]>, byName: Map<stri
   const matches: NameMatch[] = [];
   let done = 0;
   for (const word of text.matchAll(WORD)) {
-    if (word.index < done || text[word.index - 1] === '\\') continue;
+    if (word.index < done) continue;
+    const isOptedOut = text[word.index - 1] === '\\';
     for (const name of byFirstWord.get(word[0]) ?? []) {
       const end = endOfName(text, word.index, name);
       const key = byName.get(name);
       if (end === undefined || key === undefined) continue;
-      matches.push({ start: word.index, end, key });
+      if (!isOptedOut) matches.push({ start: word.index, end, key });
       done = end;
       break;
     }
@@ -137,7 +154,7 @@ function endOfName(text: string, start: number, name: string): number | undefine
 
 /** A name ends where no letter or digit follows, and `D2.3` does not end within `D2.35` or `D2.3.1`. */
 function isBoundary(text: string, at: number): boolean {
-  return !/^(?:[\p{L}\p{N}]|[.-](?=\p{N}))/u.test(text.slice(at, at + 3));
+  return !/^(?:[\p{L}\p{N}\p{M}]|[.-](?=\p{N}))/u.test(text.slice(at, at + 3));
 }
 
 const foldBlanks = (name: string) => name.trim().replace(/\s+/gu, ' ');

@@ -27,6 +27,14 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** Words of the content as a terminal may show them: control characters as escapes, such as `\u001b`. */
+export function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Order by code unit: the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -42,6 +42,7 @@ export const RESERVED_PAGES = [
   'search',
   'pagefind',
   'assets',
+  'media',
   'periods',
   'series',
 ] as const;

@@ -9,6 +9,13 @@ interface SettingsFile {
   data: Collaboration;
 }
 
+/** The id of a reporting period, made of its code: `RP 2` is `rp-2`. */
+export const periodId = (code: string): string =>
+  code
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** One entry for each reporting period, phase and series; its note is its body. */
 export function settingsEntries(settings: SettingsFile): Entry[] {
   const { file, path, digest, data } = settings;
@@ -18,7 +25,7 @@ export function settingsEntries(settings: SettingsFile): Entry[] {
       (period): Entry => ({
         ...base,
         kind: 'periods',
-        id: period.code.toLowerCase(),
+        id: periodId(period.code),
         data: { kind: 'reporting', ...period },
         body: period.note ?? '',
       }),

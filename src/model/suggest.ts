@@ -12,9 +12,16 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return near[0] && `did you mean ${near[0].candidate}?`;
 }
 
-/** Letters to change; a word that only goes on where the other ends counts as one. */
+/** Letters to change; two neighbours that changed places count as one, and so does a word that goes on after the other. */
 function farness(a: string, b: string): number {
+  if (isSwapped(a, b)) return 1;
   const shorter = Math.min(a.length, b.length);
   if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) return 1;
   return distance(a, b);
+}
+
+/** Whether two neighbouring letters are all that has changed places: `nmae`, `name`. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.length === b.length && at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }

@@ -1,23 +1,26 @@
 /** Weaves entries into what the collaboration knows: who refers to whom, who speaks of whom, and what is wrong. */
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Path } from '#schema/walk.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkCodes } from './codes.ts';
 import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
 import { keyOf } from './entry.ts';
 import { findMentions } from './mentions.ts';
 import { readOutline } from './minutes/read-outline.ts';
 import type { Mention, Model } from './model.ts';
-import { buildNames, type NameClash } from './names.ts';
+import { buildNames, type NameClash, pathOfName } from './names.ts';
 import { compareByTime, compareInIndex } from './order.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { explainDead, referencesOf } from './references.ts';
-import { settingsEntries } from './settings-entries.ts';
+import { periodId, settingsEntries } from './settings-entries.ts';
 
 export interface Woven {
   settings: { file: string; path: string; digest: string; data: Collaboration };
   entries: Entry[];
   /** Keys of internal entries, which nothing public may name. */
   withheld: string[];
+  /** Keys of entries that were refused for their own mistakes; who names them has made none. */
+  refused?: string[];
 }
 
 /** The place of a field in the file at `path`; line and column, the first is 1. */
@@ -47,8 +50,9 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
   });
   const ids = new Map([...byKind].map(([kind, list]) => [kind as string, list.map((it) => it.id)]));
   const withheld = new Set(read.withheld);
+  const refused = new Set(read.refused);
   const dead = references
-    .filter((it) => !byKey.has(it.to))
+    .filter((it) => !byKey.has(it.to) && !refused.has(it.to))
     .flatMap((it) => {
       const entry = byKey.get(it.from);
       return entry ? [explainDead(it, entry, ids, withheld)] : [];
@@ -68,7 +72,15 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
         ({ path, ...rest }): Problem => ({ ...at(entry, path), severity: 'error', ...rest }),
       ),
     ),
-    ...clashes.flatMap((clash) => explainClash(clash, byKey)),
+    ...clashes.flatMap((clash) => explainClash(clash, byKey, at)),
+    ...checkAddresses(read.settings.data, read.entries).map(
+      ({ entry, path, ...rest }): Problem => ({
+        file: entry?.file ?? read.settings.file,
+        ...(entry ? { line: 1, column: 1 } : locate(read.settings.path, path)),
+        severity: 'error',
+        ...rest,
+      }),
+    ),
   ].sort(compareProblems);
 
   return {
@@ -104,13 +116,17 @@ function byTimeOf(byKey: Map<EntryKey, Entry>) {
 function settingsPath(entry: Entry, path: Path, settings: Collaboration): Path {
   if (entry.kind === 'series') return ['series', settings.series.findIndex((it) => it.id === entry.id), ...path];
   if (entry.kind !== 'periods') return path;
-  const reporting = settings.reportingPeriods.findIndex((it) => it.code.toLowerCase() === entry.id);
+  const reporting = settings.reportingPeriods.findIndex((it) => periodId(it.code) === entry.id);
   return reporting === -1
     ? ['phases', settings.phases.findIndex((it) => it.id === entry.id), ...path]
     : ['reportingPeriods', reporting, ...path];
 }
 
-function explainClash(clash: NameClash, byKey: Map<EntryKey, Entry>): Problem[] {
+function explainClash(
+  clash: NameClash,
+  byKey: Map<EntryKey, Entry>,
+  at: (entry: Entry, path: Path) => { file: string; line: number; column: number },
+): Problem[] {
   const [, ...later] = clash.keys;
   return later.flatMap((key): Problem[] => {
     const entry = byKey.get(key);
@@ -118,9 +134,7 @@ function explainClash(clash: NameClash, byKey: Map<EntryKey, Entry>): Problem[] 
     const others = clash.keys.filter((it) => it !== key).join(', ');
     return [
       {
-        file: entry.file,
-        line: 1,
-        column: 1,
+        ...at(entry, pathOfName(entry, clash.name)),
         severity: 'warning',
         rule: 'shared-name',
         message: `the name ${clash.name} also belongs to ${others}, so it links to neither`,
