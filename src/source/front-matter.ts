@@ -35,6 +35,7 @@ function missing(body: string, line: number, message: string, hint: string): Fro
     data: undefined,
     mistakes: [{ line, column: 1, message, hint }],
     placeOf: () => ({ line: 1, column: 1 }),
+    writtenAt: () => undefined,
     body,
     bodyLine: 1,
   };

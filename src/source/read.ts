@@ -11,6 +11,7 @@ import { type CollectionName, collectionNames, collections } from '#schema/colle
 import { ID_PATTERN } from '#schema/fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { IMAGE_EXTENSIONS, type ImageFile, readImage } from './image.ts';
+import { complaintOfName, mistake, nameBeside, noAddress } from './refusals.ts';
 import { decodeText } from './text.ts';
 import { validate } from './validate.ts';
 import { type FoundFile, walkFolder } from './walk-folder.ts';
@@ -35,6 +36,8 @@ export interface Content {
   /** Entries that are internal: never shown, never handed on; only their keys are known. */
   withheld: string[];
   problems: Problem[];
+  /** Keys of entries that were refused: they are there, so that nobody need be told that they are not. */
+  refused: string[];
   /** Number of files found: entries + settings + images + withheld + rejected. */
   files: number;
   /** Number of files that were refused. */
@@ -48,13 +51,15 @@ export function readContent(folders: string[]): Content {
     entries: [],
     images: [],
     withheld: [],
+    refused: [],
     problems: [],
     files: 0,
     rejected: 0,
   };
-  const taken = new Map<string, string>();
+  const taken = new Map<string, FoundFile>();
   for (const folder of folders) {
     for (const found of walkFolder(folder)) {
+      if (found.name === 'README.md') continue;
       content.files += 1;
       const problems = readOne(found, content, taken);
       if (problems.some((it) => it.severity === 'error')) content.rejected += 1;
@@ -76,10 +81,11 @@ export function readContent(folders: string[]): Content {
 }
 
 /** Takes one file into the content, or says why not. */
-function readOne(found: FoundFile, content: Content, taken: Map<string, string>): Problem[] {
+function readOne(found: FoundFile, content: Content, taken: Map<string, FoundFile>): Problem[] {
   const { name } = found;
+  const unreadable = complaintOfName(name);
+  if (unreadable) return [unreadable];
   if (!found.isPlain) return [mistake(name, 'not-a-file', 'is a link or a special file', 'put the file itself here')];
-  if (name === 'README.md') return [];
   if (name === SETTINGS_FILE) return readSettings(found, content);
   const [folder = '', ...below] = name.split('/');
   if (below.length === 0)
@@ -95,13 +101,21 @@ function readOne(found: FoundFile, content: Content, taken: Map<string, string>)
     const hint = didYouMean(folder, collectionNames) ?? `the folders are ${collectionNames.join(', ')}`;
     return [mistake(name, 'unknown-folder', `${folder} is not a folder of content`, hint)];
   }
-  if (IMAGE_EXTENSIONS.has(extname(name).toLowerCase())) {
-    const reading = readImage(found);
-    if ('message' in reading) return [mistake(name, 'image', reading.message, reading.hint)];
-    content.images.push(reading);
-    return [];
-  }
+  if (IMAGE_EXTENSIONS.has(extname(name).toLowerCase())) return readPicture(found, content, taken);
   return readEntry(found, folder, content, taken);
+}
+
+function readPicture(found: FoundFile, content: Content, taken: Map<string, FoundFile>): Problem[] {
+  const { name } = found;
+  const other = taken.get(name);
+  if (other)
+    return [mistake(name, 'same-id', `has the same name as ${nameBeside(found, other)}`, 'rename one of the two')];
+  const reading = readImage(found);
+  if ('message' in reading) return [mistake(name, 'image', reading.message, reading.hint)];
+  if (!ID_PATTERN.test(name)) return [noAddress(name, 'tower-by-night.png')];
+  taken.set(name, found);
+  content.images.push(reading);
+  return [];
 }
 
 function readSettings(found: FoundFile, content: Content): Problem[] {
@@ -114,7 +128,7 @@ function readSettings(found: FoundFile, content: Content): Problem[] {
   return problems;
 }
 
-function readEntry(found: FoundFile, kind: CollectionName, content: Content, taken: Map<string, string>): Problem[] {
+function readEntry(found: FoundFile, kind: CollectionName, content: Content, taken: Map<string, FoundFile>): Problem[] {
   const { schema, extensions, one } = collections[kind];
   const extension = extname(found.name);
   if (!(extensions as readonly string[]).includes(extension)) {
@@ -123,34 +137,31 @@ function readEntry(found: FoundFile, kind: CollectionName, content: Content, tak
         found.name,
         'unread-file',
         `a ${one} is a file that ends in ${extensions.join(' or ')}`,
-        extension === '.mdx'
-          ? 'meetings are plain Markdown: rename it to end in .md'
+        /^\.mdx?$/i.test(extension)
+          ? `rename it to end in ${extensions.join(' or ')}, in small letters`
           : 'rename it, or move it out of the content',
       ),
     ];
   }
   const id = found.name.slice(kind.length + 1, -extension.length);
-  if (!ID_PATTERN.test(id)) {
-    return [
-      mistake(
-        found.name,
-        'file-name',
-        'its name cannot be an address',
-        'use small letters, digits, and single hyphens or dots between them, such as 2022-01-12.md',
-      ),
-    ];
-  }
-  const other = taken.get(`${kind}/${id}`);
-  if (other) return [mistake(found.name, 'same-id', `has the same id as ${other}`, 'rename one of the two')];
-  taken.set(`${kind}/${id}`, found.path);
+  if (!ID_PATTERN.test(id)) return [noAddress(found.name, '2022-01-12.md')];
+  const key = `${kind}/${id}`;
+  const other = taken.get(key);
+  if (other)
+    return [mistake(found.name, 'same-id', `has the same id as ${nameBeside(found, other)}`, 'rename one of the two')];
+  taken.set(key, found);
 
+  const refuse = (problems: Problem[]) => {
+    content.refused.push(key);
+    return problems;
+  };
   const text = readText(found);
-  if ('problem' in text) return [text.problem];
+  if ('problem' in text) return refuse([text.problem]);
   const matter = readFrontMatter(text.text);
   const { data, problems } = validate(schema, matter, found.name);
-  if (!data) return problems;
+  if (!data) return refuse(problems);
   if ('visibility' in data && data.visibility === 'internal') {
-    content.withheld.push(`${kind}/${id}`);
+    content.withheld.push(key);
     return [];
   }
   const entry = {
@@ -173,16 +184,6 @@ function readText(found: FoundFile): { text: string } | { problem: Problem } {
   const { line, column, rule, message, hint } = reading;
   return { problem: { ...mistake(found.name, rule, message, hint), line, column } };
 }
-
-const mistake = (file: string, rule: string, message: string, hint: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule,
-  message,
-  hint,
-});
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 

@@ -6,58 +6,71 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 export type TextReading = { text: string } | (Place & { rule: string; message: string; hint: string });
 
-/** Decodes UTF-8; LF line ends, no byte order mark. Refuses other encodings, NUL and characters that reorder the text. */
+/** Characters that nobody sees and that can make a text read other than it is: controls, and what reorders letters. */
+const HIDDEN = /[\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/u;
+
+/**
+ * Decodes UTF-8 to text with LF line ends, accents within their letters (NFC) and no byte order mark. Refuses other
+ * encodings and hidden control characters. Never throws.
+ */
 export function decodeText(bytes: Uint8Array): TextReading {
   if (bytes.length > MAX_BYTES) {
     return {
       line: 1,
       column: 1,
       rule: 'file-size',
-      message: `has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; 2 MB is the most`,
+      message: `has ${megabytes(bytes.length)} MB; 2 MB is the most`,
       hint: 'split it into several files',
     };
   }
-  let text: string;
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const content = marked ? bytes.subarray(3) : bytes;
+  let decoded: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   } catch {
-    return { ...placeOfBadByte(bytes), rule: 'encoding', message: 'is not UTF-8 text', hint: 'save the file as UTF-8' };
+    return {
+      ...placeOfBadByte(content),
+      rule: 'encoding',
+      message: 'is not UTF-8 text: this character cannot be read',
+      hint: 'save the file as UTF-8',
+    };
   }
-  const found = /[\0\u202a-\u202e\u2066-\u2069]/u.exec(text);
+  const text = withLineFeeds(decoded).normalize('NFC');
+  const found = HIDDEN.exec(text);
   if (found) {
     const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return {
-      ...placeAt(text, found.index),
+      ...placeAtEnd(text.slice(0, found.index)),
       rule: 'control-character',
       message: `has a hidden control character (${name})`,
       hint: 'delete it: it can make a text read other than it is',
     };
   }
-  return { text: text.replace(/\r\n?/g, '\n') };
+  return { text };
 }
 
-/** The place of a character of a text. */
-function placeAt(text: string, index: number): Place {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+const withLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
+
+/** Megabytes, rounded up, so that what is too much never reads as the most. */
+const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
+
+/** The place after a stretch of text from the start of the file. */
+function placeAtEnd(before: string): Place {
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The place of the first byte that is not UTF-8: what decodes up to each line end is good. */
+/** The place of the first byte that is not UTF-8: a lenient reading has U+FFFD there, and the bytes do not spell it. */
 function placeOfBadByte(bytes: Uint8Array): Place {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const strict = new TextEncoder();
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let offset = 0;
-  let line = 1;
-  for (const text of lenient.split('\n')) {
-    let column = 1;
-    for (const char of text) {
-      const expected = strict.encode(char);
-      if (!expected.every((byte, index) => bytes[offset + index] === byte)) return { line, column };
-      offset += expected.length;
-      column += char.length;
-    }
-    offset += 1;
-    line += 1;
+  let index = 0;
+  for (const char of lenient) {
+    const isSpelled = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (char === '\ufffd' && !isSpelled) break;
+    offset += Buffer.byteLength(char);
+    index += char.length;
   }
-  return { line, column: 1 };
+  return placeAtEnd(withLineFeeds(lenient.slice(0, index)));
 }

@@ -1,6 +1,6 @@
 /** Holds a record against its schema: every mistake with its place, what is wrong and how to mend it. */
 import type { z } from 'zod';
-import type { Problem } from '#model/problem.ts';
+import { type Problem, visible } from '#model/problem.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { descriptionOf, fieldAt, keysAt, type Path } from '#schema/walk.ts';
 import type { Place, YamlReading } from './yaml.ts';
@@ -16,7 +16,7 @@ export function validate<S extends z.ZodType>(schema: S, reading: YamlReading, f
     column: place.column,
     severity: 'error',
     rule,
-    message,
+    message: visible(message),
     ...(hint && { hint }),
   });
   if (reading.mistakes.length > 0) {
@@ -52,7 +52,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, reading: YamlReadin
       problem(
         reading.placeOf([...path, key]),
         'unknown-field',
-        `${nameOf([...path, key])} is not a field`,
+        `${nameOf([...path, key]) || 'a field without a name'} is not a field`,
         suggestKey(key, known),
       ),
     );
@@ -60,11 +60,20 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, reading: YamlReadin
   const field = fieldAt(schema, path);
   const description = field && descriptionOf(field);
   const value = valueAt(reading.data, path);
+  if ((value === null || value === '') && field) {
+    const hint = `write it after the colon, or leave the field out: ${lowerFirst(description ?? '')}`;
+    return [problem(reading.placeOf(path), 'wrong-value', `${name} is empty`, hint.replace(/: $/, ''))];
+  }
   if (value === undefined) {
     return [problem(reading.placeOf(path.slice(0, -1)), 'missing-field', `${name} is missing`, description)];
   }
   return [
-    problem(reading.placeOf(path), 'wrong-value', `${name} ${complaint(issue)}`, hintFor(issue, value) ?? description),
+    problem(
+      reading.placeOf(path),
+      'wrong-value',
+      `${name} ${complaint(issue)}`,
+      hintFor(issue, value, reading.writtenAt(path)) ?? description,
+    ),
   ];
 }
 
@@ -83,9 +92,9 @@ const A_TYPE: Record<string, string> = {
   boolean: 'true or false',
 };
 
-function hintFor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+function hintFor(issue: z.core.$ZodIssue, value: unknown, written = String(value)): string | undefined {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
-    return `put it in quotation marks: "${String(value)}"`;
+    return `put it in quotation marks: "${written}"`;
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     return didYouMean(value, issue.values.map(String));
@@ -107,3 +116,5 @@ function nameOf(path: Path): string {
     .map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : index > 0 ? ` → ${step}` : step))
     .join('');
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -27,13 +27,16 @@ const NOT_CONTENT = new Set([
   '.editorconfig',
 ]);
 
+/** A name whose bytes are not UTF-8 cannot be opened by what Node makes of it. */
+export const isBrokenName = (name: string) => name.includes('\ufffd');
+
 /** Every file below `folder`, sorted by name. Throws what the disk throws. */
 export function walkFolder(folder: string, below = ''): FoundFile[] {
   return readdirSync(join(folder, below), { withFileTypes: true })
     .filter((it) => !NOT_CONTENT.has(it.name))
     .flatMap((it): FoundFile[] => {
       const name = below ? `${below}/${it.name}` : it.name;
-      if (it.isDirectory()) return walkFolder(folder, name);
+      if (it.isDirectory() && !isBrokenName(it.name)) return walkFolder(folder, name);
       return [{ name, path: join(folder, name), isPlain: it.isFile() }];
     })
     .sort((a, b) => compareText(a.name, b.name));
