@@ -3,11 +3,11 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { searchRecords } from '#search/records.ts';
-import { writeIndex } from '#search/write-index.ts';
-import { currentModel, currentRoutes, type Library, openLibrary } from '#site/library.ts';
+import { currentModel, currentRoutes, type Library, languageOf, openLibrary } from '#site/library.ts';
 import { oneAtATime } from '#site/one-at-a-time.ts';
 import { publish, recover } from '#site/publish.ts';
 import { PROJECT, setRun } from '#site/run.ts';
+import { writeIndex } from '#site/write-index.ts';
 import { Failure } from './failure.ts';
 import { count, reportProblems } from './report.ts';
 import type { Words } from './words.ts';
@@ -22,7 +22,8 @@ export async function build(words: Words): Promise<void> {
   const library = openLibrary();
   tellProblems(library);
   const seconds = stopwatch();
-  const tellWaiting = (holder: number) => console.error(`Waiting for another build of this project (process ${holder}) …`);
+  const tellWaiting = (holder: number) =>
+    console.error(`Waiting for another build of this project (process ${holder}) …`);
   await oneAtATime(join(CACHE, 'building'), tellWaiting, () => buildInStage(words.out));
   tellDone(library, words.out, seconds());
 }
@@ -33,8 +34,7 @@ async function buildInStage(out: string): Promise<void> {
   mkdirSync(stage, { recursive: true });
   try {
     await buildWithAstro({ root: PROJECT, outDir: stage, logLevel: 'warn' });
-    const { languages } = currentModel().collaboration;
-    const options = { language: languages[0], cache: join(CACHE, 'search') };
+    const options = { language: languageOf(openLibrary()), cache: join(CACHE, 'search') };
     await writeIndex(searchRecords(currentModel(), currentRoutes()), join(stage, 'pagefind'), options);
     publish(stage, out);
   } finally {

@@ -90,8 +90,9 @@ export function quotesOf(model: Model, key: EntryKey): Quote[] {
 function quote({ block, text: name, itemTitle }: Mention, from: Entry): Quote {
   const isSaid = from.kind === 'meetings' && from.data.minutes !== 'none';
   const at = block.text.indexOf(name);
-  const [before, after] = at === -1 ? [block.text, ''] : [block.text.slice(0, at), block.text.slice(at + name.length)];
-  return { from: cardOf(from), isSaid, anchor: block.anchor, ...(itemTitle && { itemTitle }), before, name: at === -1 ? '' : name, after };
+  const place = { from: cardOf(from), isSaid, anchor: block.anchor, ...(itemTitle && { itemTitle }) };
+  if (name === '' || at === -1) return { ...place, before: '', name: block.text, after: '' };
+  return { ...place, before: block.text.slice(0, at), name, after: block.text.slice(at + name.length) };
 }
 
 export function cardOf(entry: Entry): Card {

@@ -31,13 +31,23 @@ export function findMentions(
   const titles = new Map(outline.items.map((item) => [item.anchor, item.title]));
   const isPerson = (id: string) => byKey.has(`people/${id}`);
   return outline.blocks.flatMap((block) =>
-    matchesOf(block, names, isPerson)
+    [...speakersOf(block, outline, isPerson), ...matchesOf(block, names, isPerson)]
       .filter(({ key }) => key !== own)
       .map(({ key, text }): Mention => {
         const itemTitle = block.item && titles.get(block.item);
         return { of: key, from: own, block, text, ...(itemTitle && { itemTitle }) };
       }),
   );
+}
+
+/** Those who speak on an agenda item are mentioned by its heading, in no words of its own. */
+function speakersOf(
+  block: Block,
+  outline: Outline,
+  isPerson: (id: string) => boolean,
+): { key: EntryKey; text: string }[] {
+  const item = block.kind === 'heading' && outline.items.find((it) => it.anchor === block.anchor);
+  return item ? item.speakers.filter(isPerson).map((id) => ({ key: `people/${id}`, text: '' })) : [];
 }
 
 /** The first match of each entry in a block, with the words that name it. */

@@ -14,7 +14,7 @@ export interface Mention {
   from: EntryKey;
   /** The block that holds the name: what is quoted. */
   block: Block;
-  /** The words that name it, as they stand there. */
+  /** The words that name it, as they stand there; empty for those who speak on an agenda item. */
   text: string;
   /** The agenda item it stands under. */
   itemTitle?: string;

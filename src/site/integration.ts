@@ -1,5 +1,6 @@
 /** Joins the library to Astro: the site is read anew whenever a file of content changes. */
 import type { AstroIntegration } from 'astro';
+import { answerSearch } from './dev-search.ts';
 import { closeLibrary, openLibrary, reopenLibrary } from './library.ts';
 import { currentRun } from './run.ts';
 
@@ -13,6 +14,7 @@ export function fortnight(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folders = currentRun().content;
         server.watcher.add(folders);
+        server.middlewares.use(answerSearch);
         let timer: NodeJS.Timeout | undefined;
         const reread = async () => {
           const before = openLibrary();

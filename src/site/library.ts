@@ -72,3 +72,8 @@ export function siteOf(run: Run, library: Library): { site: string; isKnown: boo
 export function reopenLibrary(library: Library): void {
   shared.fortnightLibrary = library;
 }
+
+/** The language by which words are stemmed, ISO 639-1: that of the content, without its region. */
+export function languageOf({ content }: Library): string {
+  return content.settings?.data.languages[0]?.slice(0, 2) ?? 'en';
+}

@@ -7,7 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PAUSE = 200;
 
 /** Runs `work` while it alone holds the file `lock`; `onWait` is called once if it has to wait. */
-export async function oneAtATime<T>(lock: string, onWait: (holder: number) => void, work: () => Promise<T>): Promise<T> {
+export async function oneAtATime<T>(
+  lock: string,
+  onWait: (holder: number) => void,
+  work: () => Promise<T>,
+): Promise<T> {
   let isWaiting = false;
   for (let holder = take(lock); holder !== undefined; holder = take(lock)) {
     if (!isWaiting) onWait(holder);

@@ -26,7 +26,7 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   const yaml = readYaml(`${lines.slice(1, end).join('\n')}\n`, 2);
   const first = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  const bodyStart = first === -1 ? end + 1 : first;
+  const bodyStart = first === -1 ? lines.length : first;
   return { ...yaml, body: lines.slice(bodyStart).join('\n'), bodyLine: bodyStart + 1 };
 }
 

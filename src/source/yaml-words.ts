@@ -28,7 +28,6 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
     message: 'a colon within a value, or a field that is indented too far',
     hint: `${QUOTE}, or begin the field in the column of its neighbours`,
   },
-  DUPLICATE_KEY: { message: 'the same field stands twice', hint: 'keep one of the two' },
   KEY_OVER_1024_CHARS: NO_COLON,
   MULTILINE_IMPLICIT_KEY: NO_COLON,
   NON_STRING_KEY: { message: 'the name of a field must be plain text', hint: 'write field: value' },

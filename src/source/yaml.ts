@@ -10,7 +10,7 @@ import {
   type Node,
   parseDocument,
   visit,
-  type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { Path } from '#schema/walk.ts';
 import { offsetOfNestingBeyond } from './nesting.ts';
@@ -41,80 +41,111 @@ export interface YamlReading {
 /** Deeper nesting is refused: nobody writes it, and it is a way to exhaust the stack. */
 const MAX_DEPTH = 200;
 
+/** Longer fields are refused, in UTF-16 code units: what is long belongs into the body. */
+const MAX_LENGTH = 256 * 1024;
+
+/** No more faults than this are told of one text; what follows is their echo. */
+const MAX_FAULTS = 100;
+
+/** A mistake with its offset in the text. */
+interface Fault {
+  offset: number;
+  message: string;
+  hint: string;
+}
+
 /** Reads a YAML text whose first line is line `firstLine` of its file. Never throws. */
 export function readYaml(text: string, firstLine = 1): YamlReading {
+  const bomb = defuse(text);
+  if (bomb) return unread(text, bomb, firstLine);
   const counter = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const tooDeep = offsetOfNestingBeyond(MAX_DEPTH, text);
-  if (tooDeep !== undefined) {
-    const before = text.slice(0, tooDeep).split('\n');
-    const place = { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-    const hint = 'write it with fewer groups within groups';
-    return {
-      data: undefined,
-      mistakes: [{ ...place, message: `is nested more than ${MAX_DEPTH} deep`, hint }],
-      placeOf: () => place,
-      writtenAt: () => undefined,
-    };
-  }
   const document = parseDocument(text, {
     lineCounter: counter,
     schema: 'core',
     version: '1.2',
-    uniqueKeys: true,
+    // Its own check compares each key with all others, which takes minutes for many keys.
+    uniqueKeys: false,
     stringKeys: true,
     prettyErrors: false,
   });
-  const found = [
-    ...[...document.errors, ...document.warnings].map((error) => ({
-      offset: isNeverClosed(error) ? openingOf(document, error) : error.pos[0],
-      ...inPlainWords(error),
-    })),
-    ...anchorsIn(document),
-  ];
-  const mistakes = found
-    .map(({ offset, ...words }) => ({ ...placeAt(Math.min(offset, text.trimEnd().length)), ...words }))
+  const end = text.trimEnd().length;
+  const mistakes = faultsOf(document)
+    .map(({ offset, ...words }) => ({ ...placeAt(Math.min(offset, end)), ...words }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .filter((it, index, list) => it.line !== list[index - 1]?.line);
-  const placeOf = (path: Path): Place => placeAt(offsetOf(document.contents as Node | null, path) ?? 0);
-  const writtenAt = (path: Path) => {
-    const node = document.getIn(path, true);
-    return isScalar(node) ? node.source : undefined;
-  };
   return {
     data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     mistakes,
-    placeOf,
-    writtenAt,
+    placeOf: (path) => placeAt(offsetOf(document.contents as Node | null, path) ?? 0),
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 
-/** Every anchor and alias: the one is of no use without the other, and few of them can stand for gigabytes. */
-function anchorsIn(document: Document) {
-  const found: { offset: number; message: string; hint: string }[] = [];
-  visit(document, (_key, node) => {
-    if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor)) return;
-    found.push({
-      offset: node.range?.[0] ?? 0,
-      message: 'a value cannot begin with & or *: YAML anchors and aliases are not allowed',
-      hint: 'put the whole text in quotation marks, or write the value out',
-    });
-  });
-  return found;
+/** What makes a text too dear to read. */
+function defuse(text: string): Fault | undefined {
+  if (text.length > MAX_LENGTH) {
+    const message = `the fields have ${Math.ceil(text.length / 1024)} KB; ${MAX_LENGTH / 1024} KB is the most`;
+    return { offset: 0, message, hint: 'write long text below the fields' };
+  }
+  const offset = offsetOfNestingBeyond(MAX_DEPTH, text);
+  if (offset === undefined) return undefined;
+  const hint = 'write it with fewer groups within groups';
+  return { offset, message: `is nested more than ${MAX_DEPTH} deep`, hint };
 }
 
-/** Where the quotation mark or the bracket stands that is never closed: the last one before the fault. */
-function openingOf(document: Document, { pos: [fault] }: YAMLError): number {
-  let opening: number | undefined;
-  visit(document, (_key, node) => {
-    const isOpening = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow);
-    const start = isOpening ? node.range?.[0] : undefined;
-    if (start !== undefined && start < fault) opening = Math.max(opening ?? 0, start);
+function unread(text: string, { offset, ...words }: Fault, firstLine: number): YamlReading {
+  const before = text.slice(0, offset).split('\n');
+  const place = { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { data: undefined, mistakes: [{ ...place, ...words }], placeOf: () => place, writtenAt: () => undefined };
+}
+
+function faultsOf(document: Document): Fault[] {
+  const { openings, faults } = look(document);
+  const errors = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map((error) => {
+    const [offset] = error.pos;
+    const opening = isNeverClosed(error) ? openings.findLast((it) => it < offset) : undefined;
+    return { offset: opening ?? offset, ...inPlainWords(error) };
   });
-  return opening ?? fault;
+  return [...errors, ...faults.slice(0, MAX_FAULTS)];
+}
+
+/** Where quotation marks and brackets open, and what YAML allows but we do not: anchors, aliases, a field twice. */
+function look(document: Document): { openings: number[]; faults: Fault[] } {
+  const openings: number[] = [];
+  const faults: Fault[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    const offset = node.range?.[0] ?? 0;
+    if ((isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow)) openings.push(offset);
+    if (isAlias(node) || node.anchor) {
+      faults.push({
+        offset,
+        message: 'a value cannot begin with & or *: YAML anchors and aliases are not allowed',
+        hint: 'put the whole text in quotation marks, or write the value out',
+      });
+    }
+    if (isMap(node)) faults.push(...repeatedKeys(node));
+  });
+  return { openings, faults };
+}
+
+function repeatedKeys(map: YAMLMap): Fault[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): Fault[] => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (seen.has(name))
+      return [{ offset: key.range?.[0] ?? 0, message: 'the same field stands twice', hint: 'keep one of the two' }];
+    seen.add(name);
+    return [];
+  });
 }
 
 /** Where the key or the item at a path begins. */

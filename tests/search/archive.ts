@@ -11,7 +11,7 @@ import { collaboration } from '#schema/collaboration.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { type Pagefind, prepare } from '#search/client/pagefind.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { writeIndex } from '#search/write-index.ts';
+import { writeIndex } from '#site/write-index.ts';
 import { locateField } from '#source/locate.ts';
 import { readContent } from '#source/read.ts';
 

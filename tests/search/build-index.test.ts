@@ -7,7 +7,7 @@ import { buildIndex, digestOf } from '#search/build-index.ts';
 import { type Item, readCbor, writeCbor } from '#search/cbor.ts';
 import type { Pagefind } from '#search/client/pagefind.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { writeIndex } from '#search/write-index.ts';
+import { writeIndex } from '#site/write-index.ts';
 import { engineOf } from './archive.ts';
 
 /** Records with several filters of several values: what Pagefind writes in another order every time. */

@@ -60,7 +60,10 @@ export function eventFacts(model: Model, entry: EntryOf<'events'>): Fact[] {
   const { data } = entry;
   return present([
     fact('Kind', data.kind.replace('-', ' ')),
-    fact('Project month', monthsOf(model, data.end ? `${data.start.split('/')[0]}/${data.end.split('/').at(-1)}` : data.start)),
+    fact(
+      'Project month',
+      monthsOf(model, data.end ? `${data.start.split('/')[0]}/${data.end.split('/').at(-1)}` : data.start),
+    ),
     fact('Date', data.planned ? 'as announced beforehand' : undefined),
     fact('Place', data.place),
     fact('Reporting period', data.reportingPeriod && link(model, `periods/${data.reportingPeriod}`)),

@@ -1,8 +1,8 @@
 /** Puts the index of the records into a folder; one that was built before is taken from the cache. */
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildIndex, digestOf } from './build-index.ts';
-import type { SearchRecord } from './record.ts';
+import { buildIndex, digestOf } from '#search/build-index.ts';
+import type { SearchRecord } from '#search/record.ts';
 
 interface Options {
   /** The language of the records, ISO 639-1; it decides how words are stemmed. */

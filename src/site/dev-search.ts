@@ -1,0 +1,29 @@
+/** Answers for the search index while people write: built in memory when the search is first opened. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buildIndex } from '#search/build-index.ts';
+import { searchRecords } from '#search/records.ts';
+import { currentModel, currentRoutes, type Library, languageOf, openLibrary } from './library.ts';
+
+const indexes = new WeakMap<Library, ReturnType<typeof buildIndex>>();
+
+/** A handler for Vite's server; requests for anything but the index go on to the `next`. */
+export async function answerSearch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+): Promise<void> {
+  const folder = currentRoutes().file('pagefind/');
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (!path.startsWith(folder)) return next();
+  const file = (await currentIndex()).find((it) => it.path === path.slice(folder.length));
+  if (!file) return next();
+  response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+  response.end(file.content);
+}
+
+function currentIndex(): ReturnType<typeof buildIndex> {
+  const library = openLibrary();
+  const index = indexes.get(library) ?? buildIndex(searchRecords(currentModel(), currentRoutes()), languageOf(library));
+  indexes.set(library, index);
+  return index;
+}
