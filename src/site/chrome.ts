@@ -11,7 +11,7 @@ export interface Chrome {
   base: string;
   settings: Collaboration;
   /** Kinds that have entries, in reading order. */
-  nav: { kind: Kind; many: string; count: number }[];
+  nav: { kind: Kind; many: string }[];
   /** Pages of their own, such as "About". */
   pages: { key: `pages/${string}`; title: string }[];
   today: RulerMark[];
@@ -23,7 +23,7 @@ export function chromeOf(model: Model, base: string): Chrome {
     settings: model.collaboration,
     nav: kinds
       .filter(({ kind }) => kind !== 'pages' && model.of(kind).length > 0)
-      .map(({ kind, many }) => ({ kind, many, count: model.of(kind).length })),
+      .map(({ kind, many }) => ({ kind, many })),
     pages: model.of('pages').map(({ id, data }) => ({ key: `pages/${id}` as const, title: data.title })),
     today: todayMark(model),
   };
