@@ -1,12 +1,13 @@
 /** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
-
 import { checkMdx } from '#markdown/gate.ts';
+import type { Entry } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
 import { locateField } from '#source/locate.ts';
 import { type Content, readContent } from '#source/read.ts';
+import { checkLinks } from './check-links.ts';
 import { checkEmbeds } from './embeds.ts';
 import { hasImage, imageName } from './images.ts';
 import { currentRun, type Run } from './run.ts';
@@ -42,11 +43,15 @@ function readLibrary(run: Run): Library {
   const entries = content.entries.filter((entry) => !refused.has(entry.file));
   const { settings, withheld } = content;
   const model = settings && weave({ settings, entries, withheld }, run.today, locateField);
-  const embedded = entries.flatMap((entry) =>
-    model ? checkEmbeds(model, entry, (path) => hasImage(content, imageName(entry, path))) : [],
-  );
-  const problems = [...content.problems, ...gated, ...(model?.problems ?? []), ...embedded].sort(compareProblems);
+  const pointed = model ? entries.flatMap((entry) => checkPointers(model, entry, content)) : [];
+  const problems = [...content.problems, ...gated, ...(model?.problems ?? []), ...pointed].sort(compareProblems);
   return { content, model, problems };
+}
+
+/** What a body points to and is not there: entries, lines, images. */
+function checkPointers(model: Model, entry: Entry, content: Content): Problem[] {
+  const isImage = (path: string) => hasImage(content, imageName(entry, path));
+  return [...checkEmbeds(model, entry, isImage), ...checkLinks(model, entry, isImage)];
 }
 
 /** The model of the current run. Throws when the content has no settings: the command line has said so before. */
