@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dossierOf } from '#model/dossier.ts';
+import { keyOf } from '#model/entry.ts';
+import { routesBelow } from '#model/routes.ts';
+import { weave } from '#model/weave.ts';
+import { searchRecords } from '#search/records.ts';
+import { locateField } from '#source/locate.ts';
+import { readContent } from '#source/read.ts';
+import { fixture, folderWith } from './folder.ts';
+
+const NAME = 'meetings/board/vellumheron.md';
+const NOTE = readFileSync(join(fixture('project'), NAME), 'utf8');
+
+/** What becomes of a note: published, withheld or rejected. */
+function fateOf(text: string): 'published' | 'withheld' | 'rejected' {
+  const { entries, withheld, rejected } = readContent([folderWith({ [NAME]: text })]);
+  if (entries.length > 0) return 'published';
+  if (withheld.length > 0) return 'withheld';
+  expect(rejected).toBe(1);
+  return 'rejected';
+}
+
+test('the note is withheld as it is, and published when it says so', () => {
+  expect(fateOf(NOTE)).toBe('withheld');
+  expect(fateOf(NOTE.replace('visibility: internal', 'visibility: public'))).toBe('published');
+});
+
+describe('nothing else publishes it:', () => {
+  test.each([
+    ['visibility left out', NOTE.replace('visibility: internal\n', '')],
+    ['visibility empty', NOTE.replace('visibility: internal', 'visibility:')],
+    ['a typing error in the field', NOTE.replace('visibility', 'visiblity')],
+    ['a typing error in the value', NOTE.replace('internal', 'intenral')],
+    ['capitals', NOTE.replace('visibility: internal', 'Visibility: internal')],
+    ['the field twice', NOTE.replace('visibility: internal', 'visibility: internal\nvisibility: public')],
+    ['a list', NOTE.replace('visibility: internal', 'visibility: [public]')],
+    ['a field of a prototype', NOTE.replace('visibility: internal', '__proto__:\n  visibility: public')],
+    ['a merge key', NOTE.replace('visibility: internal', '<<: {visibility: public}')],
+    ['public in the body', NOTE.replace('visibility: internal\n', '').replace('## 1.', 'visibility: public\n\n## 1.')],
+    ['front matter that is never closed', NOTE.replace(/\n---\n/, '\n')],
+    ['an early end of the front matter', NOTE.replace('visibility:', '---\nvisibility:')],
+    ['a comment', NOTE.replace('visibility: internal', '# visibility: public')],
+  ])('%s', (_, text) => {
+    expect(fateOf(text)).not.toBe('published');
+  });
+});
+
+describe('of 1,000 mutations of its front matter', () => {
+  const end = NOTE.indexOf('\n---\n');
+  const signs = [
+    ...['', ' ', '\n', '\t', ':', '-', '---\n', '#', '"', "'", '[', ']', '{', '}', '&', '*', '!', '\r', 'x', 'é', '\0'],
+    ...['public', 'visibility', 'internal'],
+  ];
+  const lines = [
+    '',
+    'visibility: public',
+    'visibility: Public',
+    'Visibility: public',
+    'visibility: [public]',
+    'public',
+  ];
+  const splice = fc.record({ at: fc.nat(end), drop: fc.nat(12), insert: fc.constantFrom(...signs) });
+  const exchange = fc.record({ line: fc.integer({ min: 1, max: 10 }), by: fc.constantFrom(...lines) });
+  const mutations = fc.array(fc.oneof(splice, exchange), { minLength: 1, maxLength: 4 });
+
+  type Mutation = { at: number; drop: number; insert: string } | { line: number; by: string };
+  const mutate = (text: string, mutation: Mutation) =>
+    'line' in mutation
+      ? text.split('\n').with(mutation.line, mutation.by).join('\n')
+      : text.slice(0, mutation.at) + mutation.insert + text.slice(mutation.at + mutation.drop);
+  const saysPublic = (text: string) => /^["']?visibility["']?\s*:\s*["']?public\b/m.test(text);
+
+  test('none is published that does not say public itself', () => {
+    const fates = { published: 0, withheld: 0, rejected: 0 };
+    fc.assert(
+      fc.property(mutations, (list) => {
+        const text = list.reduce(mutate, NOTE);
+        const fate = fateOf(text);
+        fates[fate] += 1;
+        if (fate === 'published') expect(saysPublic(text), text).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(Math.min(...Object.values(fates)), JSON.stringify(fates)).toBeGreaterThan(0);
+  });
+});
+
+describe('of an internal note, the model and what is made of it', () => {
+  const { settings, entries, withheld, refused, images } = readContent([fixture('project')]);
+  if (!settings) throw new Error('The fixture has no settings.');
+  const model = weave({ settings, entries, withheld, refused }, '2026-01-01', locateField);
+
+  test('know nothing but that there is one', () => {
+    expect(withheld).toEqual(['meetings/board/vellumheron']);
+    const known = {
+      settings: model.collaboration,
+      entries: model.entries,
+      problems: model.problems,
+      images,
+      dossiers: model.entries.map((entry) => dossierOf(model, keyOf(entry))),
+      outlines: model.entries.map((entry) => model.outline(keyOf(entry))),
+      search: searchRecords(model, routesBelow('/')),
+    };
+    expect(JSON.stringify(known)).toContain('Zoë Ångström');
+    expect(JSON.stringify(known)).not.toMatch(/vellumheron/i);
+  });
+});

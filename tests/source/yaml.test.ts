@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '#source/yaml.ts';
+
+describe('what is read', () => {
+  test.each([
+    ['text: lamp', { text: 'lamp' }],
+    ['day: 2022-03-02', { day: '2022-03-02' }],
+    ['time: 14:00', { time: '14:00' }],
+    ['word: yes', { word: 'yes' }],
+    ['flag: true', { flag: true }],
+    ['number: 12', { number: 12 }],
+    ['1: one', { '1': 'one' }],
+    ['empty:', { empty: null }],
+    ['<<: {a: 1}', { '<<': { a: 1 } }],
+    ['text: >-\n  a\n  b', { text: 'a b' }],
+    ['--- \na: 1', { a: 1 }],
+    ['# nothing', null],
+    ['', null],
+  ])('%j', (text, data) => {
+    expect(readYaml(text)).toMatchObject({ data, mistakes: [] });
+  });
+
+  test('__proto__ is a key like any other and changes no object', () => {
+    const { data } = readYaml('__proto__:\n  polluted: true\n');
+    expect(Object.keys(data as object)).toEqual(['__proto__']);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('where things stand', () => {
+  const text = 'title: A\nleaders:\n  - person: ann\n    from: 2020\nchairs: [ann, bob]\nsource: {kind: indico}\n';
+  test.each([
+    [[], 1, 1],
+    [['title'], 1, 1],
+    [['leaders'], 2, 1],
+    [['leaders', 0], 3, 5],
+    [['leaders', 0, 'from'], 4, 5],
+    [['leaders', 0, 'until'], 3, 5],
+    [['chairs', 1], 5, 15],
+    [['chairs', 7], 5, 9],
+    [['source', 'kind'], 6, 10],
+    [['nothing'], 1, 1],
+  ])('%j stands at %i:%i', (path, line, column) => {
+    expect(readYaml(text).placeOf(path)).toEqual({ line, column });
+  });
+
+  test('lines are counted from the line that the text begins on', () => {
+    expect(readYaml('a: 1\nb: 2\n', 10).placeOf(['b'])).toEqual({ line: 11, column: 1 });
+    expect(readYaml('a: 1\nb\n', 10).mistakes).toMatchObject([{ line: 11, column: 1 }]);
+  });
+
+  test('a value is also known as it was written', () => {
+    const { data, writtenAt } = readYaml('version: 1.10\nlist: [0x10]\n');
+    expect(data).toEqual({ version: 1.1, list: [16] });
+    expect([writtenAt(['version']), writtenAt(['list', 0]), writtenAt(['list'])]).toEqual(['1.10', '0x10', undefined]);
+  });
+});
+
+test('a line has one mistake: what else is wrong with it is an echo', () => {
+  expect(readYaml('a: 1\n  b: 2\nc: [@x, @y]\n').mistakes.map((it) => it.line)).toEqual([1, 3]);
+});
+
+describe('nesting', () => {
+  const depth = (n: number) => `a: ${'['.repeat(n)}${']'.repeat(n)}\n`;
+
+  test('150 groups within groups are read', () => {
+    expect(readYaml(depth(150)).mistakes).toEqual([]);
+  });
+
+  test.each([
+    ['brackets', depth(10_000)],
+    ['brackets that are never closed', `a: ${'['.repeat(10_000)}`],
+    ['braces', `${'{a: '.repeat(10_000)}\n`],
+    ['brackets that seem to be closed by text', `a: ${'["]",'.repeat(10_000)}`],
+    ['brackets that seem to be closed by comments', `a: ${'[ # ]\n '.repeat(10_000)}`],
+    ['hyphens', `${'- '.repeat(10_000)}a\n`],
+    ['question marks', `${'? '.repeat(10_000)}a\n`],
+    ['hyphens on lines of their own', Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}-`).join('\n')],
+    ['indentation', Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+    ['256 KB of brackets', '['.repeat(256 * 1024)],
+  ])('what nests deeper than 200 is refused in no time: %s', (_, text) => {
+    const start = performance.now();
+    const { data, mistakes } = readYaml(text);
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(data).toBeUndefined();
+    expect(mistakes).toMatchObject([{ message: 'is nested more than 200 deep' }]);
+  });
+
+  test('the place told is where it becomes too deep', () => {
+    expect(readYaml(`ok: 1\na: ${'['.repeat(300)}`).mistakes).toMatchObject([{ line: 2, column: 202 }]);
+  });
+
+  test('a long list of small groups is not deep', () => {
+    expect(readYaml(`a: [${'{b: 1}, '.repeat(2000)}]\n`).mistakes).toEqual([]);
+  });
+});
+
+describe('texts that are dear to read take no time:', () => {
+  test.each([
+    ['brackets that are opened again and again', `a: ${'[ # ]\n'.repeat(10_000)}`],
+    ['quotation marks', 'a: "\n'.repeat(10_000)],
+    ['lines that are no field', 'x\n'.repeat(50_000)],
+    ['one field many times', 'a: 1\n'.repeat(20_000)],
+    ['many fields', Array.from({ length: 20_000 }, (_, n) => `k${n}: 1\n`).join('')],
+    ['many fields in braces', `a: {${Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join(', ')}}\n`],
+    ['two megabytes', 'a'.repeat(2 * 1024 * 1024)],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    readYaml(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+
+  test('256 KB of fields are the most', () => {
+    expect(readYaml(`a: ${'x'.repeat(256 * 1024 - 3)}`).mistakes).toEqual([]);
+    expect(readYaml(`a: ${'x'.repeat(256 * 1024 - 2)}`).mistakes).toEqual([
+      {
+        line: 1,
+        column: 1,
+        message: 'the fields have 257 KB; 256 KB is the most',
+        hint: 'write long text below the fields',
+      },
+    ]);
+  });
+});
+
+test('a billion laughs are not laughed', () => {
+  const rows = [...'bcdefghij'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[index]}`)}]`);
+  const start = performance.now();
+  const { data, mistakes } = readYaml(`a: &a [lol, lol]\n${rows.join('\n')}\n`);
+  expect(performance.now() - start).toBeLessThan(100);
+  expect(data).toBeUndefined();
+  expect(mistakes.length).toBe(10);
+});
+
+describe('arbitrary text', () => {
+  const lumps = [
+    ...['a', 'b: ', ': ', '- ', '? ', '\n', '\n  ', '\t', '[', ']', '{', '}', ',', '"', "'", '|', '>', '#', ' # '],
+    ...[
+      '&x ',
+      '*x',
+      '!t ',
+      '!!int ',
+      '%',
+      '@',
+      '`',
+      '---\n',
+      '...\n',
+      '\\',
+      '\u{1f5fc}',
+      '__proto__: ',
+      '<<: ',
+      '0',
+      '~',
+    ],
+  ];
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.array(fc.constantFrom(...lumps), { maxLength: 40 }).map((list) => list.join('')),
+  );
+
+  test('gives data or mistakes with a place within the text, and never an exception', () => {
+    fc.assert(
+      fc.property(text, (it) => {
+        const { data, mistakes, placeOf } = readYaml(it, 5);
+        const lines = it.split('\n');
+        const places = [...mistakes, placeOf([]), placeOf(['a', 0, 'b'])];
+        for (const { line, column } of places) {
+          expect(line).toBeGreaterThanOrEqual(5);
+          expect(line - 5).toBeLessThan(lines.length);
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((lines[line - 5]?.length ?? 0) + 1);
+        }
+        expect(mistakes.length > 0).toBe(data === undefined);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
