@@ -1,4 +1,5 @@
 /** Opens pages of the built site in a real browser; a test fails when its page complains or calls another host. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { startBrowser } from './chromium.ts';
@@ -44,6 +45,13 @@ export async function openAnyPage(path: string, view: View = {}): Promise<{ page
   const answer = await page.goto(address);
   expect(answer?.status(), `the HTTP status of ${path}`).toBe(status);
   return { page, complaints };
+}
+
+/** What keeps people from using the page as it is now, by the accessibility checker; by some of its rules if named. */
+export async function barriersOn(page: Page, ...rules: string[]): Promise<string[]> {
+  const checker = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? checker.withRules(rules) : checker).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
 /** Errors on the console (violations of the content security policy are among them), exceptions, foreign requests. */

@@ -1,20 +1,13 @@
 /** The search as a reader meets it: asked from any page, answered in the dialog and on its page, landing on the line. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openAnyPage, openPage } from './browser.ts';
+import { barriersOn, openAnyPage, openPage } from './browser.ts';
 
 /** Opens the quick search on a page and asks; resolves when the answer is there. */
 async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(query);
   await page.getByRole('status').getByText(`“${query}”`).waitFor();
-}
-
-/** What the accessibility checker finds on a page as it is now. */
-async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
 }
 
 describe('what comes first', () => {
