@@ -1,6 +1,6 @@
 /** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
 import { checkMdx } from '#markdown/gate.ts';
-import type { Entry } from '#model/entry.ts';
+import { type Entry, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
@@ -34,15 +34,17 @@ export function closeLibrary(): void {
   shared.fortnightLibrary = undefined;
 }
 
-function readLibrary(run: Run): Library {
+/** Reads, checks and weaves the content of a run. Throws what the disk throws. */
+export function readLibrary(run: Run): Library {
   const content = readContent(run.content);
   const gated = content.entries
     .filter((entry) => entry.path.endsWith('.mdx'))
     .flatMap((entry) => checkMdx(entry.body, entry.bodyLine, entry.file));
-  const refused = new Set(gated.map((it) => it.file));
-  const entries = content.entries.filter((entry) => !refused.has(entry.file));
+  const isRefused = (entry: Entry) => gated.some((it) => it.file === entry.file);
+  const entries = content.entries.filter((entry) => !isRefused(entry));
   const { settings, withheld } = content;
-  const model = settings && weave({ settings, entries, withheld }, run.today, locateField);
+  const refused = [...content.refused, ...content.entries.filter(isRefused).map(keyOf)];
+  const model = settings && weave({ settings, entries, withheld, refused }, run.today, locateField);
   const pointed = model ? entries.flatMap((entry) => checkPointers(model, entry, content)) : [];
   const problems = [...content.problems, ...gated, ...(model?.problems ?? []), ...pointed].sort(compareProblems);
   return { content, model, problems };

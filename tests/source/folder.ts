@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compareProblems, type Problem } from '#model/problem.ts';
-import { weave } from '#model/weave.ts';
-import { locateField } from '#source/locate.ts';
-import { readContent } from '#source/read.ts';
+import type { Problem } from '#model/problem.ts';
+import { readLibrary } from '#site/library.ts';
 
 /** A folder below tests/fixtures. */
 export const fixture = (name: string): string => join(import.meta.dirname, '../fixtures', name);
@@ -24,7 +22,5 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
 
 /** Everything that is wrong with folders of content, as a build tells it. */
 export function problemsOf(...folders: string[]): Problem[] {
-  const { settings, entries, withheld, refused, problems } = readContent(folders);
-  const model = settings && weave({ settings, entries, withheld, refused }, '2026-01-01', locateField);
-  return [...problems, ...(model?.problems ?? [])].sort(compareProblems);
+  return readLibrary({ content: folders, today: '2026-01-01' }).problems;
 }
