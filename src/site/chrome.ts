@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Kind } from '#model/entry.ts';
 import { kinds } from '#model/kinds.ts';
 import type { Model } from '#model/model.ts';
-import { type RulerMark, todayMark } from '#model/ruler.ts';
 import type { Collaboration } from '#schema/collaboration.ts';
 import { currentModel, currentRoutes } from './library.ts';
 
@@ -14,10 +13,9 @@ export interface Chrome {
   nav: { kind: Kind; many: string }[];
   /** Pages of their own, such as "About". */
   pages: { key: `pages/${string}`; title: string }[];
-  today: RulerMark[];
 }
 
-export function chromeOf(model: Model, base: string): Chrome {
+function chromeOf(model: Model, base: string): Chrome {
   return {
     base,
     settings: model.collaboration,
@@ -25,7 +23,6 @@ export function chromeOf(model: Model, base: string): Chrome {
       .filter(({ kind }) => kind !== 'pages' && model.of(kind).length > 0)
       .map(({ kind, many }) => ({ kind, many })),
     pages: model.of('pages').map(({ id, data }) => ({ key: `pages/${id}` as const, title: data.title })),
-    today: todayMark(model),
   };
 }
 
