@@ -1,7 +1,13 @@
-/** Copies the address of a line when its `#` is followed, and says so for a moment. */
+/** Copies the address of a line when its `#` is followed, and says so for a moment, also to those who listen. */
 
-/** How long the word stands, in milliseconds. */
+/** How long the words stand, in milliseconds. */
 const SHOWN_FOR = 1600;
+const WORDS = 'Address copied';
+
+const status = document.createElement('p');
+status.ariaLive = 'polite';
+status.className = 'visually-hidden';
+document.body.append(status);
 
 document.addEventListener('click', async (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
@@ -11,6 +17,10 @@ document.addEventListener('click', async (event) => {
   } catch {
     return;
   }
-  link.dataset.copied = 'Address copied';
-  setTimeout(() => delete link.dataset.copied, SHOWN_FOR);
+  link.dataset.copied = WORDS;
+  status.textContent = WORDS;
+  setTimeout(() => {
+    delete link.dataset.copied;
+    status.textContent = '';
+  }, SHOWN_FOR);
 });
