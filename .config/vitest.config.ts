@@ -7,6 +7,7 @@ export default defineConfig({
   root,
   cacheDir: join(root, '.cache/vite'),
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
