@@ -4,8 +4,8 @@ import type { Entry, EntryKey, Kind } from './entry.ts';
 import { keyOf } from './entry.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
+import { findInProse } from './mentions.ts';
 import type { Mention, Model } from './model.ts';
-import { compareByTime } from './order.ts';
 import { marksOf, type RulerMark } from './ruler.ts';
 import { dateInWords, fullTitleOf, labelOf, titleOf } from './title.ts';
 
@@ -74,7 +74,7 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
     speaksOf: model
       .mentionsBy(key)
       .flatMap(({ of, block, text }) => cardsOf(model, of).map((card) => ({ card, anchor: block.anchor, text }))),
-    ...neighboursOf(model, entry),
+    ...neighboursOf(model, key),
     digest: entry.digest,
   };
 }
@@ -83,16 +83,18 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
 export function quotesOf(model: Model, key: EntryKey): Quote[] {
   return model.mentionsOf(key).flatMap((mention) => {
     const from = model.get(mention.from);
-    return from ? [quote(mention, from)] : [];
+    return from ? [quote(model, mention, from)] : [];
   });
 }
 
-function quote({ block, text: name, itemTitle }: Mention, from: Entry): Quote {
+function quote(model: Model, { of, block, itemTitle }: Mention, from: Entry): Quote {
   const isSaid = from.kind === 'meetings' && from.data.minutes !== 'none';
-  const at = block.text.indexOf(name);
+  const named = findInProse(block.text, model.names, (id) => model.get(`people/${id}`) !== undefined);
+  const name = named.find(({ key }) => key === of);
   const place = { from: cardOf(from), isSaid, anchor: block.anchor, ...(itemTitle && { itemTitle }) };
-  if (name === '' || at === -1) return { ...place, before: '', name: block.text, after: '' };
-  return { ...place, before: block.text.slice(0, at), name, after: block.text.slice(at + name.length) };
+  if (!name) return { ...place, before: '', name: block.text, after: '' };
+  const [before, after] = [block.text.slice(0, name.start), block.text.slice(name.end)];
+  return { ...place, before, name: block.text.slice(name.start, name.end), after };
 }
 
 export function cardOf(entry: Entry): Card {
@@ -113,13 +115,7 @@ const cardsOf = (model: Model, key: EntryKey): Card[] => {
   return entry ? [cardOf(entry)] : [];
 };
 
-function neighboursOf(model: Model, entry: Entry): { previous?: Card; next?: Card } {
-  if (entry.kind !== 'meetings' || !entry.data.series) return {};
-  const series = model
-    .of('meetings')
-    .filter((it) => it.data.series === entry.data.series)
-    .sort(compareByTime);
-  const index = series.findIndex((it) => it.id === entry.id);
-  const [previous, next] = [series[index - 1], series[index + 1]];
+function neighboursOf(model: Model, key: EntryKey): { previous?: Card; next?: Card } {
+  const { previous, next } = model.neighboursOf(key);
   return { ...(previous && { previous: cardOf(previous) }), ...(next && { next: cardOf(next) }) };
 }

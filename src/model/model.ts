@@ -3,6 +3,7 @@ import type { Collaboration } from '#schema/collaboration.ts';
 import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
 import type { Block, Outline } from './minutes/outline.ts';
 import type { Names } from './names.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Problem } from './problem.ts';
 import type { Reference } from './references.ts';
 
@@ -37,5 +38,7 @@ export interface Model {
   mentionsBy(key: EntryKey): Mention[];
   /** Every field of another entry that names this one. */
   referencesTo(key: EntryKey): Reference[];
+  /** The meetings before and after a meeting in its series. */
+  neighboursOf(key: EntryKey): Neighbours;
   problems: Problem[];
 }

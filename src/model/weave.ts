@@ -9,6 +9,7 @@ import { findMentions } from './mentions.ts';
 import { readOutline } from './minutes/read-outline.ts';
 import type { Mention, Model } from './model.ts';
 import { buildNames, type NameClash, pathOfName } from './names.ts';
+import { neighboursIn } from './neighbours.ts';
 import { compareByTime, compareInIndex } from './order.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { explainDead, referencesOf } from './references.ts';
@@ -35,6 +36,7 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
 
   const references = entries.flatMap(referencesOf);
   const alive = references.filter((it) => byKey.has(it.to));
+  const neighbours = neighboursIn((byKind.get('meetings') ?? []) as EntryOf<'meetings'>[]);
   const { names, clashes } = buildNames(entries);
   const outlines = new Map(
     entries.map((entry) => [keyOf(entry), readOutline(entry.body, entry.bodyLine, formatOf(entry))]),
@@ -94,6 +96,7 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
     mentionsOf: (key) => mentionsOf.get(key) ?? [],
     mentionsBy: (key) => mentionsBy.get(key) ?? [],
     referencesTo: (key) => referencesTo.get(key) ?? [],
+    neighboursOf: (key) => neighbours.get(key) ?? {},
     problems,
   };
 }
