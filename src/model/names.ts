@@ -83,8 +83,15 @@ function spellings(code: string): string[] {
   return spaced === code ? [code] : [code, spaced];
 }
 
-/** A run of letters and digits; an accent may be a character of its own. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Words with their accents, runs of blanks, and every other sign by itself. */
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\s+|./gsu;
+
+/** Names as a tree of tokens: however many names begin alike, a text is gone through once. */
+interface Branch {
+  next: Map<string, Branch>;
+  /** The entry whose name ends here. */
+  key?: EntryKey;
+}
 
 /** Builds the finder from all entries; names that two entries share are returned as clashes and left out. */
 export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash[] } {
@@ -96,7 +103,7 @@ export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash
     }
   }
   const byName = new Map<string, EntryKey>();
-  const byFirstWord = new Map<string, string[]>();
+  const root: Branch = { next: new Map() };
   const clashes: NameClash[] = [];
   for (const [name, keys] of owners) {
     const [key, ...others] = [...keys].sort(compareText);
@@ -106,50 +113,54 @@ export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash
       continue;
     }
     byName.set(name, key);
-    const first = name.match(WORD)?.[0];
-    if (first === undefined || !name.startsWith(first)) continue;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+    plant(root, name, key);
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.length - a.length || compareText(a, b));
   clashes.sort((a, b) => compareText(a.name, b.name));
   return {
-    names: { find: (text) => find(text, byFirstWord, byName), entryOf: (name) => byName.get(foldBlanks(name)) },
+    names: { find: (text) => find(text, root), entryOf: (name) => byName.get(foldBlanks(name)) },
     clashes,
   };
 }
 
-function find(text: string, byFirstWord: Map<string, string[]>, byName: Map<string, EntryKey>): NameMatch[] {
+function plant(root: Branch, name: string, key: EntryKey): void {
+  let branch = root;
+  for (const token of name.match(TOKEN) ?? []) {
+    const next = branch.next.get(token) ?? { next: new Map() };
+    branch.next.set(token, next);
+    branch = next;
+  }
+  branch.key = key;
+}
+
+function find(text: string, root: Branch): NameMatch[] {
   const matches: NameMatch[] = [];
   let done = 0;
-  for (const word of text.matchAll(WORD)) {
-    if (word.index < done) continue;
-    const isOptedOut = text[word.index - 1] === '\\';
-    for (const name of byFirstWord.get(word[0]) ?? []) {
-      const end = endOfName(text, word.index, name);
-      const key = byName.get(name);
-      if (end === undefined || key === undefined) continue;
-      if (!isOptedOut) matches.push({ start: word.index, end, key });
-      done = end;
-      break;
-    }
+  for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
+    if (start < done || !root.next.has(token)) continue;
+    const match = longestFrom(text, start, root);
+    if (!match || isWithinWord(text, start)) continue;
+    done = match.end;
+    if (text[start - 1] !== '\\') matches.push({ start, ...match });
   }
   return matches;
 }
 
-/** Where `name` ends in `text` when it stands at `start` as whole words; any run of blanks counts as one. */
-function endOfName(text: string, start: number, name: string): number | undefined {
-  let at = start;
-  for (const char of name) {
-    if (char === ' ') {
-      const blanks = /^\s+/u.exec(text.slice(at, at + 4));
-      if (!blanks) return undefined;
-      at += blanks[0].length;
-    } else {
-      if (!text.startsWith(char, at)) return undefined;
-      at += char.length;
-    }
+/** The longest name that begins at `start` and ends as a whole word; any run of blanks counts as one. */
+function longestFrom(text: string, start: number, root: Branch): { end: number; key: EntryKey } | undefined {
+  let longest: { end: number; key: EntryKey } | undefined;
+  const tokens = new RegExp(TOKEN);
+  tokens.lastIndex = start;
+  let branch: Branch | undefined = root;
+  for (let match = tokens.exec(text); match && branch; match = tokens.exec(text)) {
+    branch = branch.next.get(match[0].trim() === '' ? ' ' : match[0]);
+    if (branch?.key && isBoundary(text, tokens.lastIndex)) longest = { end: tokens.lastIndex, key: branch.key };
   }
-  return isBoundary(text, at) ? at : undefined;
+  return longest;
+}
+
+/** A name may begin with a sign, such as `.NET`, but not right after a word. */
+function isWithinWord(text: string, start: number): boolean {
+  return /[\p{L}\p{N}\p{M}][^\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start + 1));
 }
 
 /** A name ends where no letter or digit follows, and `D2.3` does not end within `D2.35` or `D2.3.1`. */

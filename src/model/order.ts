@@ -42,9 +42,9 @@ export function dayOf(entry: Entry): string {
   return date === undefined ? '9999' : sortDay(date);
 }
 
-/** People stand under what follows their given name. */
+/** People stand under what follows their given name, and under it when that is all. */
 function indexName(entry: Entry): string {
   if (entry.kind !== 'people') return labelOf(entry);
   const [given, ...family] = entry.data.name.split(' ');
-  return `${family.join(' ')} ${given}`;
+  return [...family, given].join(' ');
 }

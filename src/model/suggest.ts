@@ -14,6 +14,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
 
 /** Letters to change; two neighbours that changed places count as one, and so does a word that goes on after the other. */
 function farness(a: string, b: string): number {
+  if (a === b) return 0;
   if (isSwapped(a, b)) return 1;
   const shorter = Math.min(a.length, b.length);
   if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) return 1;

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { routesBelow } from '#model/routes.ts';
+
+describe.each([
+  ['/', '/'],
+  ['', '/'],
+  ['/group/project/', '/group/project/'],
+  ['/group/project', '/group/project/'],
+  ['//group//project//', '/group/project/'],
+  ['project', '/project/'],
+])('below the base path %j', (given, base) => {
+  const routes = routesBelow(given);
+
+  test('every address begins with it and holds no double slash', () => {
+    expect({
+      base: routes.base,
+      home: routes.home(),
+      index: routes.index('work-packages'),
+      entry: routes.entry('meetings/wp2/2019-06-20'),
+      anchor: routes.entry('deliverables/d2.3', 'first-beam'),
+      page: routes.entry('pages/about'),
+      pageBelow: routes.entry('pages/how/to', 'write'),
+      register: routes.register(),
+      search: routes.search(),
+      query: routes.search('ISO 16363 & more'),
+      media: routes.media('partners/lens.png'),
+      file: routes.file('favicon.svg'),
+    }).toEqual({
+      base,
+      home: base,
+      index: `${base}work-packages/`,
+      entry: `${base}meetings/wp2/2019-06-20/`,
+      anchor: `${base}deliverables/d2.3/#first-beam`,
+      page: `${base}about/`,
+      pageBelow: `${base}how/to/#write`,
+      register: `${base}register/`,
+      search: `${base}search/`,
+      query: `${base}search/?q=ISO%2016363%20%26%20more`,
+      media: `${base}media/partners/lens.png`,
+      file: `${base}favicon.svg`,
+    });
+  });
+});
