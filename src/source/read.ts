@@ -17,7 +17,7 @@ import { validate } from './validate.ts';
 import { type FoundFile, walkFolder } from './walk-folder.ts';
 import { readYaml } from './yaml.ts';
 
-export const SETTINGS_FILE = 'collaboration.yaml';
+const SETTINGS_FILE = 'collaboration.yaml';
 
 /** The settings file as it was read: its rows become entries too, so its place and digest are kept. */
 export interface SettingsFile {

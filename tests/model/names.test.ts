@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildNames, namesOf, pathOfName } from '#model/names.ts';
 import { settingsEntries } from '#model/settings-entries.ts';
+import { cpuOf } from '../source/cpu.ts';
 import { entry, meeting, milestone, person, settingsWith, topic } from './invented.ts';
 
 const ENTRIES = [
@@ -149,14 +150,13 @@ test('300 names are found in a megabyte of text within half a second', () => {
   );
   const text = 'The Data Lake 7 of the north and the Data Lake, DL299, are not DL300. '.repeat(15_000);
   const finder = buildNames(many).names;
-  const start = performance.now();
+  expect(cpuOf(() => finder.find(text))).toBeLessThan(500);
   const matches = finder.find(text);
-  expect(performance.now() - start).toBeLessThan(500);
   expect(text.length).toBeGreaterThan(1_000_000);
   expect(matches).toHaveLength(30_000);
 });
 
-test('matches of arbitrary text are in order, apart, and known by name', () => {
+test('matches of arbitrary text are in order, apart, and known by name', { timeout: 60_000 }, () => {
   const words = [
     'D2.3',
     'D2.35',

@@ -35,7 +35,9 @@ test('places are those of the file', () => {
   expect(readFrontMatter(text).mistakes).toMatchObject([{ line: 4, column: 1 }]);
 });
 
-test('arbitrary text gives data or mistakes within the file, and the body as it stands there', () => {
+test('arbitrary text gives data or mistakes within the file, and the body as it stands there', {
+  timeout: 60_000,
+}, () => {
   const lumps = fc.constantFrom('---\n', '---', '\n', 'a: 1\n', 'b', ': ', '[', '"', '# x', '- ', ' ', '\t');
   fc.assert(
     fc.property(fc.array(lumps, { maxLength: 30 }), (list) => {

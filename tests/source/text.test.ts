@@ -78,7 +78,7 @@ describe('arbitrary bytes', () => {
     return line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1;
   };
 
-  test('give text or a place within the file, and never an exception', () => {
+  test('give text or a place within the file, and never an exception', { timeout: 60_000 }, () => {
     const lumps = fc.constantFrom(
       'a',
       '\n',
@@ -105,7 +105,7 @@ describe('arbitrary bytes', () => {
     );
   });
 
-  test('are text exactly when a strict reader says so and nothing is hidden', () => {
+  test('are text exactly when a strict reader says so and nothing is hidden', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 12 }), (it) => {
         let strict: string | undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readYaml } from '#source/yaml.ts';
+import { cpuOf } from './cpu.ts';
 
 describe('what is read', () => {
   test.each([
@@ -80,9 +81,8 @@ describe('nesting', () => {
     ['indentation', Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
     ['256 KB of brackets', '['.repeat(256 * 1024)],
   ])('what nests deeper than 200 is refused in no time: %s', (_, text) => {
-    const start = performance.now();
+    expect(cpuOf(() => readYaml(text))).toBeLessThan(1000);
     const { data, mistakes } = readYaml(text);
-    expect(performance.now() - start).toBeLessThan(500);
     expect(data).toBeUndefined();
     expect(mistakes).toMatchObject([{ message: 'is nested more than 200 deep' }]);
   });
@@ -106,9 +106,7 @@ describe('texts that are dear to read take no time:', () => {
     ['many fields in braces', `a: {${Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join(', ')}}\n`],
     ['two megabytes', 'a'.repeat(2 * 1024 * 1024)],
   ])('%s', (_, text) => {
-    const start = performance.now();
-    readYaml(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(cpuOf(() => readYaml(text))).toBeLessThan(3000);
   });
 
   test('256 KB of fields are the most', () => {
@@ -126,9 +124,9 @@ describe('texts that are dear to read take no time:', () => {
 
 test('a billion laughs are not laughed', () => {
   const rows = [...'bcdefghij'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[index]}`)}]`);
-  const start = performance.now();
-  const { data, mistakes } = readYaml(`a: &a [lol, lol]\n${rows.join('\n')}\n`);
-  expect(performance.now() - start).toBeLessThan(100);
+  const text = `a: &a [lol, lol]\n${rows.join('\n')}\n`;
+  expect(cpuOf(() => readYaml(text))).toBeLessThan(100);
+  const { data, mistakes } = readYaml(text);
   expect(data).toBeUndefined();
   expect(mistakes.length).toBe(10);
 });
@@ -159,7 +157,7 @@ describe('arbitrary text', () => {
     fc.array(fc.constantFrom(...lumps), { maxLength: 40 }).map((list) => list.join('')),
   );
 
-  test('gives data or mistakes with a place within the text, and never an exception', () => {
+  test('gives data or mistakes with a place within the text, and never an exception', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, (it) => {
         const { data, mistakes, placeOf } = readYaml(it, 5);

@@ -31,7 +31,7 @@ export function link(model: Model, key: EntryKey): Part {
   return entry ? linkTo(entry) : key.slice(key.indexOf('/') + 1);
 }
 
-export const linkTo = (entry: Entry): Part => ({ key: keyOf(entry), text: labelOf(entry) });
+const linkTo = (entry: Entry): Part => ({ key: keyOf(entry), text: labelOf(entry) });
 
 /** A link to another site, shown as its host. */
 export function site(url: string | undefined, text?: string): Part | undefined {
