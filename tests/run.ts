@@ -9,9 +9,10 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const REPORT = join(ROOT, '.cache/tests.json');
 const VITEST = ['vitest/vitest.mjs', 'run', '--config', '.config/vitest.config.ts'];
-const COLOUR = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0', NO_COLOR: '1' };
 const COUNTING = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
 
+/** What the steps say is kept and shown later: they cannot see whether that will be on a terminal. */
+const COLOUR = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' };
 const BIOME_COLOUR = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 
 interface Step {
@@ -26,6 +27,7 @@ const CHECKS: Step[] = [
   { title: 'Types', command: ['astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'] },
 ];
 
+process.on('SIGTERM', () => process.exit(143));
 const words = process.argv.slice(2);
 await rm(REPORT, { force: true });
 const well = words.length === 0 ? await runAll() : await run([...VITEST, ...COUNTING, ...words], 'inherit');
@@ -47,11 +49,13 @@ async function runAll(): Promise<boolean> {
 
 /** Runs a program on this Node and keeps what it says, or lets it speak for itself. */
 function run([program = '', ...args]: string[], said: Buffer[] | 'inherit'): Promise<boolean> {
+  const where = said === 'inherit' ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', program), ...args], {
     cwd: ROOT,
-    stdio: ['ignore', ...(said === 'inherit' ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
+    stdio: ['ignore', where, where],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...COLOUR },
   });
+  process.on('exit', () => child.kill());
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said as Buffer[]).push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
