@@ -41,7 +41,7 @@ test.each([
   expect(daysInMonth(year, month)).toBe(days);
 });
 
-test('the first day of a span never lies after its last', () => {
+test('the first day of a span never lies after its last', { timeout: 60_000 }, () => {
   const part = fc.stringMatching(/^(?:\.\.|\d{4}(?:-[01]\d(?:-[0-3]\d)?)?)$/);
   fc.assert(
     fc.property(part, part, (first, last) => {
