@@ -3,6 +3,7 @@ import { dueDay, formatProjectMonth, monthNumber } from './calendar.ts';
 import { type Card, cardOf, type Quote, quotesOf } from './dossier.ts';
 import { type EntryKey, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
+import { compareText } from './problem.ts';
 
 /** A deliverable or milestone as the register shows it. */
 export interface RegisterRow {
@@ -32,7 +33,7 @@ export function registerRows(model: Model, ...kinds: ('deliverables' | 'mileston
         ...(last && { last }),
       };
     });
-  return kinds.length === 1 ? rows : rows.sort((a, b) => (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999'));
+  return kinds.length === 1 ? rows : rows.sort((a, b) => compareText(a.dueDay ?? '9999', b.dueDay ?? '9999'));
 }
 
 /** The last line of minutes that speaks of an entry; of several in one meeting, the one that begins with it. */
