@@ -21,7 +21,8 @@ declare module 'vitest' {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const [folder] = await Promise.all([builtSite(), unpackBrowser()]);
+  const packed = !process.env.FORTNIGHT_BROWSER;
+  const [folder] = await Promise.all([builtSite(), packed && unpackBrowser()]);
   const server = await serve({ folder });
   project.provide('siteAddress', server.address);
   project.provide('siteFolder', folder);
