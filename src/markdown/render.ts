@@ -4,7 +4,7 @@ import { buildPage } from './build.ts';
 import type { RenderContext } from './context.ts';
 import { writeHtml } from './piece.ts';
 
-export type { PublishedImage, RenderContext } from './context.ts';
+export type { RenderContext } from './context.ts';
 
 /**
  * The HTML of a `.md` body: CommonMark with tables, task lists, strikethrough and bare addresses, names linked, and an

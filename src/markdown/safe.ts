@@ -1,7 +1,7 @@
 /** What contributed text may contain: which addresses a page may point to. */
 
 /** Schemes that a link may have; an address without a scheme is one of this site or of the same scheme. */
-export const SCHEMES = ['http', 'https', 'mailto'] as const;
+const SCHEMES = ['http', 'https', 'mailto'] as const;
 
 /** An address fit for `href`, percent-encoded; undefined when its scheme is not allowed. */
 export function safeAddress(address: string): string | undefined {

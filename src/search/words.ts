@@ -15,7 +15,7 @@ export function fold(text: string): string {
 }
 
 /** The words of a query, folded; two that follow one another also count as one, for `MS 12` means `MS12`. */
-export function wordsOf(query: string): string[] {
+function wordsOf(query: string): string[] {
   const words = query.split(/\s+/).map(fold).filter(Boolean);
   const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
   return [...new Set([...words, ...pairs])];
@@ -25,7 +25,7 @@ export function wordsOf(query: string): string[] {
 const ENDING = /(?:ations?|ings?|ed|ies|es|s|y|e)$/;
 
 /** What words of one family begin with: `dismissed`, `dismissing` → `dismiss`. Short words and codes stay as they are. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const stem = word.replace(ENDING, '');
   return stem.length >= 4 && !/\d/.test(word) ? stem : word;
 }

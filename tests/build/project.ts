@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
-export const FIXTURES = join(ROOT, 'tests/fixtures');
+const FIXTURES = join(ROOT, 'tests/fixtures');
 
 /** The day the tests live on. */
 const TODAY = '2025-10-01';
