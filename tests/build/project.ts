@@ -15,6 +15,13 @@ const FIXTURES = join(ROOT, 'tests/fixtures');
 const TODAY = '2025-10-01';
 const PARTS = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
+/** The environment as it is outside of Vitest. */
+const OUTSIDE = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|VITE_|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name),
+  ),
+);
+
 export interface Outcome {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -56,7 +63,7 @@ export class Project {
     const child = spawn(process.execPath, [join(this.program, 'src/cli/fortnight.ts'), ...words], {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+      env: { ...OUTSIDE, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
