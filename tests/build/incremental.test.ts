@@ -118,15 +118,12 @@ const edits: Edit[] = [
     taken: ['meetings/board/2025-09-09', 'people/teo-prisma'],
   },
   {
-    title: 'a month that the timeline of another page shows',
-    change: (it) => it.edit('milestones/ml4.md', 'due: M32', 'due: M34'),
-    made: ['milestones/ml4', 'deliverables/dl2-1'],
-    taken: ['meetings/board/2023-06-13', 'people/anna-muller'],
-  },
-  {
-    title: 'a line that the evidence of another page shows',
-    change: (it) => it.edit('meetings/tech/indico-1005.md', 'First chapter', 'The second chapter'),
-    made: ['meetings/tech/indico-1005', 'deliverables/dl2-1'],
+    title: 'a line and a month that components of another page show',
+    change: (it) => {
+      it.edit('meetings/tech/indico-1005.md', 'First chapter', 'The second chapter');
+      it.edit('milestones/ml4.md', 'due: M32', 'due: M34');
+    },
+    made: ['meetings/tech/indico-1005', 'milestones/ml4', 'deliverables/dl2-1'],
     taken: ['meetings/board/2023-06-13', 'people/anna-muller'],
   },
   {
@@ -145,16 +142,16 @@ test.each(edits)('$title: the site is what a clean build makes', async ({ change
   expect(again.taken).toEqual(expect.arrayContaining(taken.map(page)));
 });
 
-test('an image that is replaced: the site is what a clean build makes', async () => {
+test('another day, and an image that is replaced: the site is what a clean build makes', async () => {
   const image = 'partners/fso/lens.png';
   const other = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
     .png()
     .toBuffer();
   inBoth(({ content }) => writeFileSync(join(content, image), other));
-  const { again, clean } = await buildBoth();
+  const { again, clean } = await buildBoth('--today', '2023-06-01');
   expect(again.files).toEqual(clean.files);
   expect(again.files[`media/${image}`]).not.toBe(first.files[`media/${image}`]);
-  expect(again.taken.length).toBeGreaterThan(30);
+  expect(again.made).toContain('index.html');
 });
 
 /** The control: did the key of a page miss something that it shows, the comparisons above would say so. */
@@ -172,9 +169,4 @@ test('a key that misses what its page shows is noticed', async () => {
   const stale = readBuild(keeping);
   expect(stale.files[page('topics/lantern')]).not.toBe(clean.files[page('topics/lantern')]);
   expect(stale.files[page('meetings/tech/indico-1005')]).not.toBe(clean.files[page('meetings/tech/indico-1005')]);
-});
-
-test('another day: the site is what a clean build makes', async () => {
-  const { again, clean } = await buildBoth('--today', '2023-06-01');
-  expect(again.files).toEqual(clean.files);
 });
