@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const FIXTURES = join(ROOT, 'tests/fixtures');
+export const FIXTURES = join(ROOT, 'tests/fixtures');
 
 /** The day the tests live on. */
 const TODAY = '2025-10-01';
