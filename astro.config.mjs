@@ -7,7 +7,7 @@ import { openLibrary, siteOf } from './src/site/library.ts';
 import { contextOfFile } from './src/site/page-context.ts';
 import { currentRun } from './src/site/run.ts';
 
-const { origin, pathname } = new URL(siteOf(currentRun(), openLibrary()).site);
+const { origin, pathname } = new URL(siteOf(currentRun(), openLibrary()));
 
 export default defineConfig({
   site: origin,

@@ -2,14 +2,17 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import type { Problem } from '#model/problem.ts';
 import { searchRecords } from '#search/records.ts';
-import { currentModel, currentRoutes, type Library, languageOf, openLibrary } from '#site/library.ts';
-import { oneAtATime } from '#site/one-at-a-time.ts';
+import { checkImages } from '#site/check-images.ts';
+import { closeLibrary, currentModel, currentRoutes, type Library, languageOf, openLibrary } from '#site/library.ts';
 import { publish, recover } from '#site/publish.ts';
 import { PROJECT, setRun } from '#site/run.ts';
+import { missingFrom } from '#site/verify.ts';
 import { writeIndex } from '#site/write-index.ts';
 import { Failure } from './failure.ts';
 import { count, reportProblems } from './report.ts';
+import { takeTurn } from './take-turn.mjs';
 import type { Words } from './words.ts';
 
 const CACHE = join(PROJECT, '.cache');
@@ -18,27 +21,47 @@ const STAGE = 'stage-';
 /** Builds and publishes. Throws a Failure when the content does not allow it; the old site then stays. */
 export async function build(words: Words): Promise<void> {
   setRun(words);
-  recover(words.out);
-  const library = openLibrary();
-  tellProblems(library);
+  tellProblems(openLibrary().problems);
   const seconds = stopwatch();
-  const tellWaiting = (holder: number) =>
+  const release = await takeTurn(join(CACHE, 'building'), (holder) => {
     console.error(`Waiting for another build of this project (process ${holder}) …`);
-  await oneAtATime(join(CACHE, 'building'), tellWaiting, () => buildInStage(words.out));
-  tellDone(library, words.out, seconds());
+    closeLibrary();
+  });
+  try {
+    recover(words.out);
+    const library = openLibrary();
+    tellProblems([...library.problems, ...(await checkImages(library.images.values()))]);
+    await buildInStage(library, words.out);
+    tellDone(library, words.out, seconds());
+  } finally {
+    release();
+  }
 }
 
-async function buildInStage(out: string): Promise<void> {
+async function buildInStage(library: Library, out: string): Promise<void> {
   removeStages();
   const stage = join(CACHE, `${STAGE}${process.pid}`);
   mkdirSync(stage, { recursive: true });
   try {
-    await buildWithAstro({ root: PROJECT, outDir: stage, logLevel: 'warn' });
-    const options = { language: languageOf(openLibrary()), cache: join(CACHE, 'search') };
+    await inProject(() => buildWithAstro({ root: PROJECT, outDir: stage, logLevel: 'warn' }));
+    const options = { language: languageOf(library), cache: join(CACHE, 'search') };
     await writeIndex(searchRecords(currentModel(), currentRoutes()), join(stage, 'pagefind'), options);
+    const missing = missingFrom(stage, library);
+    if (missing.length > 0) throw new Error(`the pages of ${missing.join(', ')} were not made`);
     publish(stage, out);
   } finally {
     removeStages();
+  }
+}
+
+/** Does the work as if the user stood in the project: elsewhere, Astro would look for packages where the user stands. */
+async function inProject(work: () => Promise<void>): Promise<void> {
+  const here = process.cwd();
+  process.chdir(PROJECT);
+  try {
+    await work();
+  } finally {
+    process.chdir(here);
   }
 }
 
@@ -49,22 +72,25 @@ function removeStages(): void {
   }
 }
 
-/** Prints what is wrong; errors end the command. */
-function tellProblems({ problems }: Library): void {
-  if (problems.length > 0) console.error(reportProblems(problems));
+/** Prints what is wrong, once; errors end the command. */
+function tellProblems(problems: Problem[]): void {
+  const news = problems.filter((it) => !told.has(JSON.stringify(it)));
+  for (const it of news) told.add(JSON.stringify(it));
+  if (news.length > 0) console.error(reportProblems(news));
   if (problems.some((it) => it.severity === 'error')) {
     throw new Failure(1, 'Nothing was published. Mend the errors above and build again.');
   }
 }
 
-/** Every file is accounted for. */
-function tellDone({ content }: Library, out: string, seconds: string): void {
-  const { files, withheld, rejected } = content;
-  const published = files - withheld.length - rejected;
+const told = new Set<string>();
+
+/** Every file is accounted for: only a build without a rejected file comes this far. */
+function tellDone({ content, images }: Library, out: string, seconds: string): void {
+  const published = content.entries.length + images.size + 1;
+  const withheld = content.withheld.length + content.images.length - images.size;
+  if (published + withheld !== content.files) throw new Error(`${content.files} files were read, and some are lost`);
   const folder = relative(process.cwd(), out) || '.';
-  console.log(
-    `Read ${count(files, 'file')}: ${published} published, ${withheld.length} withheld, ${rejected} rejected.`,
-  );
+  console.log(`Read ${count(content.files, 'file')}: ${published} published, ${withheld} withheld, 0 rejected.`);
   console.log(`Built ${folder.startsWith('..') ? out : folder} in ${seconds} s.`);
 }
 

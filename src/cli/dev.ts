@@ -3,6 +3,7 @@ import { dev as serveWithAstro } from 'astro';
 import { openLibrary } from '#site/library.ts';
 import { PROJECT, setRun } from '#site/run.ts';
 import { Failure } from './failure.ts';
+import { readPort } from './port.ts';
 import { reportProblems } from './report.ts';
 import type { Words } from './words.ts';
 
@@ -12,5 +13,5 @@ export async function dev(words: Words): Promise<void> {
   const { model, problems } = openLibrary();
   if (problems.length > 0) console.error(reportProblems(problems));
   if (!model) throw new Failure(1, 'There is nothing to serve without a collaboration.yaml.');
-  await serveWithAstro({ root: PROJECT, server: { port: Number(process.env.PORT ?? 4321) } });
+  await serveWithAstro({ root: PROJECT, server: { port: readPort() } });
 }

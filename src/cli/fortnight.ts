@@ -36,8 +36,19 @@ function tell(error: unknown): number {
     return error.exitCode;
   }
   const message = error instanceof Error ? error.message : String(error);
+  if (isOfTheDisk(error)) {
+    console.error(`The disk refused: ${message}`);
+    return 3;
+  }
   console.error(`Fortnight failed: ${message}`);
-  if (process.env.FORTNIGHT_TRACE && error instanceof Error) console.error(error.stack);
+  if (process.env.FORTNIGHT_TRACE) console.error(error);
   else console.error('This is a fault of the program, not of the content. FORTNIGHT_TRACE=1 shows where.');
   return 5;
+}
+
+/** What the machine does not allow is no fault of the program: no room, no permission, a folder gone meanwhile. */
+function isOfTheDisk(error: unknown): boolean {
+  const codes = ['EACCES', 'EPERM', 'ENOSPC', 'EROFS', 'EBUSY', 'EMFILE', 'EIO', 'ENOENT', 'ENOTDIR', 'EEXIST'];
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return syscall !== undefined && codes.includes(code ?? '');
 }

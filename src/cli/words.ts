@@ -1,9 +1,10 @@
 /** Reads the words after a command. */
-import { statSync } from 'node:fs';
-import { dirname, parse, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseEdtf } from '#schema/edtf.ts';
-import { localDay, PROJECT, type Run } from '#site/run.ts';
+import { mayReplace } from '#site/publish.ts';
+import { isWithin, localDay, PROJECT, type Run } from '#site/run.ts';
 import { Failure } from './failure.ts';
 
 export interface Words extends Run {
@@ -21,12 +22,8 @@ export function readWords(words: string[]): Words {
   const { values } = parseWords(words);
   const today = values.today ?? localDay();
   if (parseEdtf(today)?.from !== today) throw new Failure(2, `--today ${today} is not a day: write it YYYY-MM-DD`);
-  const content = (values.content ?? [resolve(PROJECT, 'content')]).map((folder) => resolve(folder));
-  for (const folder of content) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      throw new Failure(2, `--content ${folder} is not a folder`);
-  }
-  const out = resolve(values.out ?? resolve(PROJECT, 'dist'));
+  const content = (values.content ?? [join(PROJECT, 'content')]).map(readContentFolder);
+  const out = withoutLinks(resolve(values.out ?? join(PROJECT, 'dist')));
   refuseDangerousOut(out, content);
   return { content, today, out, site: values.site && readSite(values.site) };
 }
@@ -47,18 +44,34 @@ function parseWords(words: string[]) {
   }
 }
 
-/** Publishing replaces the whole folder: never one that holds the project, the content or the root of a disk. */
-function refuseDangerousOut(out: string, content: string[]): void {
-  const holds = (folder: string) => folder === out || folder.startsWith(`${out}/`);
-  const held = [PROJECT.replace(/\/$/, ''), ...content].find(holds);
-  if (held || out === parse(out).root || dirname(out) === out) {
-    throw new Failure(
-      2,
-      `--out ${out} holds ${held ?? 'a whole disk'}, and publishing replaces the folder: name another`,
-    );
+/** The folder without links on its way, so that everybody calls its files by the same name. */
+function readContentFolder(folder: string): string {
+  const path = resolve(folder);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Failure(2, `--content ${path} is not a folder`);
   }
-  const inside = content.find((folder) => out.startsWith(`${folder}/`));
-  if (inside) throw new Failure(2, `--out ${out} lies in the content: name a folder outside ${inside}`);
+  return realpathSync(path);
+}
+
+/** The path without links, as far as it exists. */
+function withoutLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const above = dirname(path);
+  return above === path ? path : join(withoutLinks(above), basename(path));
+}
+
+/** Publishing replaces the whole folder: never one that holds the project, the content or what others have put there. */
+function refuseDangerousOut(out: string, content: string[]): void {
+  const held = [PROJECT, ...content].find((folder) => isWithin(folder, out));
+  if (held) throw new Failure(2, `--out ${out} holds ${held}, and publishing replaces the folder: choose another`);
+  const around = content.find((folder) => isWithin(out, folder));
+  if (around) throw new Failure(2, `--out ${out} lies in the content: choose a folder outside ${around}`);
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new Failure(2, `--out ${out} is not a folder`);
+  if (mayReplace(out)) return;
+  throw new Failure(
+    2,
+    `--out ${out} holds files that no build has put there, and publishing replaces the folder: choose another, or empty it`,
+  );
 }
 
 /** The address with a slash at its end. */

@@ -62,7 +62,7 @@ function withoutOptOuts(prose: string, line: Line, { names, isPerson }: RenderCo
   if (!prose.includes('\\')) return prose;
   const isKeyword = line.opening?.startsWith(prose) && /^\\\p{Lu}{2}/u.test(prose);
   const words = isKeyword ? prose.slice(1) : prose;
-  return words.replace(/\\(?=[\p{L}\p{N}@])/gu, (backslash, at: number) => {
+  return words.replace(/(?<![\p{L}\p{N}:\\])\\(?=[\p{L}\p{N}@])/gu, (backslash, at: number) => {
     const [first] = findInProse(words.slice(at + 1, at + 1 + REACH), names, isPerson);
     return first?.start === 0 ? '' : backslash;
   });

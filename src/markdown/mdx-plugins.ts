@@ -17,11 +17,11 @@ import { NO_CONTEXT, type RenderContext } from './context.ts';
  * restored by `incrementalBuild` whatever its compiled body says, for Astro keys compiled bodies by a path that only
  * files inside the project have: `cacheKey` must cover all that the body shows.
  */
-export function mdxPlugins(contextOf: (path: string) => RenderContext | undefined) {
+export function mdxPlugins(contextOf: (path: string) => RenderContext) {
   const hast: HastPluginEntry = ({ fileURL, source }) => ({
     name: 'fortnight-page',
     before: (root, ctx) => {
-      const context = (fileURL && contextOf(fileURLToPath(fileURL))) ?? NO_CONTEXT;
+      const context = fileURL ? contextOf(fileURLToPath(fileURL)) : NO_CONTEXT;
       ctx.replaceNode(root, { type: 'root', children: buildPage(readBody(source, 1, 'mdx'), context) });
     },
   });

@@ -23,7 +23,10 @@ export async function answerSearch(
 
 function currentIndex(): ReturnType<typeof buildIndex> {
   const library = openLibrary();
-  const index = indexes.get(library) ?? buildIndex(searchRecords(currentModel(), currentRoutes()), languageOf(library));
+  const known = indexes.get(library);
+  if (known) return known;
+  const index = buildIndex(searchRecords(currentModel(), currentRoutes()), languageOf(library));
   indexes.set(library, index);
+  index.catch(() => indexes.delete(library));
   return index;
 }

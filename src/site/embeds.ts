@@ -1,54 +1,24 @@
 /** What the components of an `.mdx` body show: it belongs to the page, so it decides when the page is made anew. */
-import { readComponents } from '#markdown/read-components.ts';
+import { renderMarkdown } from '#markdown/render.ts';
 import { quotesOf } from '#model/dossier.ts';
 import type { Entry, EntryKey } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
-import type { Problem } from '#model/problem.ts';
-import { didYouMean } from '#model/suggest.ts';
 import { timelineOf } from '#model/timeline.ts';
-import { collectionNames } from '#schema/collections.ts';
+import { componentsOf } from './components-of.ts';
+import { pageContext } from './page-context.ts';
 
-const usesOf = (entry: Entry) => (entry.path.endsWith('.mdx') ? readComponents(entry.body, entry.bodyLine) : []);
+/** A backslash that may keep a name from being linked; which it does is seen only when it is rendered. */
+const OPT_OUT = /\\[\p{L}\p{N}@]/u;
 
-/** The data behind each component of an entry's body, in order. */
+/** What a body shows beyond its own words and the links of names: the data behind each component, in order. */
 export function embedsOf(model: Model, entry: Entry): unknown[] {
-  return usesOf(entry).map(({ name, attributes }) => {
-    const subject = attributes.of ?? '';
-    if (name === 'Evidence') return quotesOf(model, subject as EntryKey);
-    return name === 'Timeline' ? timelineOf(model, subject) : attributes;
-  });
-}
-
-/** Components that speak of an entry or an image that is not there. `isImage` tells by the path from the entry's file. */
-export function checkEmbeds(model: Model, entry: Entry, isImage: (path: string) => boolean): Problem[] {
-  return usesOf(entry).flatMap(({ name, attributes, line, column }) => {
-    const problem = (message: string, hint: string): Problem => ({
-      file: entry.file,
-      line,
-      column,
-      severity: 'error',
-      rule: 'component',
-      message,
-      hint,
-    });
-    if (name === 'Figure') {
-      const { src = '' } = attributes;
-      if (isImage(src)) return [];
-      return [
-        problem(
-          `<Figure> shows ${src}, and there is no such image`,
-          'put the image beside this file, or mend the path',
-        ),
-      ];
-    }
-    const subject = attributes.of ?? '';
-    const isKind = name === 'Timeline' && (collectionNames as string[]).includes(subject);
-    if (isKind || model.get(subject as EntryKey)) return [];
-    const known = [
-      ...model.entries.map((it) => `${it.kind}/${it.id}`),
-      ...(name === 'Timeline' ? collectionNames : []),
-    ];
-    const hint = didYouMean(subject, known) ?? 'name an entry by its folder and file, such as deliverables/d2.3';
-    return [problem(`<${name}> is of ${subject}, and there is no such entry`, hint)];
-  });
+  const optOuts = OPT_OUT.test(entry.body) ? [renderMarkdown(entry.body, pageContext(entry))] : [];
+  return [
+    ...optOuts,
+    ...componentsOf(entry).map(({ name, attributes }) => {
+      const subject = attributes.of ?? '';
+      if (name === 'Evidence') return quotesOf(model, subject as EntryKey);
+      return name === 'Timeline' ? timelineOf(model, subject) : attributes;
+    }),
+  ];
 }

@@ -1,10 +1,23 @@
-/** Which image of the content a path means. */
+/** Which images of the content the pages show; only these are published. */
 import { posix } from 'node:path';
+import { readLinks } from '#markdown/read-links.ts';
 import type { Entry } from '#model/entry.ts';
-import type { Content } from '#source/read.ts';
+import type { ImageFile } from '#source/image.ts';
+import { componentsOf } from './components-of.ts';
 
 /** The name of the image at a path that is written in the file of an entry. */
 export const imageName = (entry: Entry, path: string): string => posix.join(posix.dirname(entry.file), path);
 
-/** Whether the content has an image of that name. */
-export const hasImage = (content: Content, name: string): boolean => content.images.some((it) => it.name === name);
+/** The images that bodies of these entries show, by name: those of internal notes stay where they are. */
+export function shownImages(images: ImageFile[], entries: Entry[]): Map<string, ImageFile> {
+  const shown = new Set(entries.flatMap((entry) => pathsIn(entry).map((path) => imageName(entry, path))));
+  return new Map(images.filter(({ name }) => shown.has(name)).map((image) => [image.name, image]));
+}
+
+function pathsIn(entry: Entry): string[] {
+  const { body, bodyLine, path } = entry;
+  if (!body.includes('![') && !body.includes('<Figure')) return [];
+  const images = readLinks(body, bodyLine, path.endsWith('.mdx') ? 'mdx' : 'md').filter((it) => it.isImage);
+  const figures = componentsOf(entry).filter((it) => it.name === 'Figure');
+  return [...images.map((it) => it.path), ...figures.flatMap((it) => it.attributes.src ?? [])];
+}

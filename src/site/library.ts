@@ -5,15 +5,20 @@ import type { Model } from '#model/model.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
+import type { ImageFile } from '#source/image.ts';
 import { locateField } from '#source/locate.ts';
 import { type Content, readContent } from '#source/read.ts';
+import { checkComponents } from './check-components.ts';
 import { checkLinks } from './check-links.ts';
-import { checkEmbeds } from './embeds.ts';
-import { hasImage, imageName } from './images.ts';
+import { imageName, shownImages } from './images.ts';
 import { currentRun, type Run } from './run.ts';
 
 export interface Library {
   content: Content;
+  /** The images that the pages of the model show, by name. */
+  images: Map<string, ImageFile>;
+  /** The entry that lies in a file, by its absolute path; not those of `collaboration.yaml`. */
+  byPath: Map<string, Entry>;
   /** Undefined when there is no usable `collaboration.yaml`. */
   model: Model | undefined;
   /** All problems of all files, in the order in which people mend. */
@@ -34,26 +39,43 @@ export function closeLibrary(): void {
   shared.fortnightLibrary = undefined;
 }
 
+/** Goes back to what was read before. */
+export function reopenLibrary(library: Library): void {
+  shared.fortnightLibrary = library;
+}
+
 /** Reads, checks and weaves the content of a run. Throws what the disk throws. */
 export function readLibrary(run: Run): Library {
   const content = readContent(run.content);
   const gated = content.entries
     .filter((entry) => entry.path.endsWith('.mdx'))
     .flatMap((entry) => checkMdx(entry.body, entry.bodyLine, entry.file));
-  const isRefused = (entry: Entry) => gated.some((it) => it.file === entry.file);
-  const entries = content.entries.filter((entry) => !isRefused(entry));
+  const gatedFiles = new Set(gated.map((it) => it.file));
+  const [refusedNow, entries] = divide(content.entries, (entry) => gatedFiles.has(entry.file));
   const { settings, withheld } = content;
-  const refused = [...content.refused, ...content.entries.filter(isRefused).map(keyOf)];
+  const refused = [...content.refused, ...refusedNow.map(keyOf)];
   const model = settings && weave({ settings, entries, withheld, refused }, run.today, locateField);
-  const pointed = model ? entries.flatMap((entry) => checkPointers(model, entry, content)) : [];
-  const problems = [...content.problems, ...gated, ...(model?.problems ?? []), ...pointed].sort(compareProblems);
-  return { content, model, problems };
+  const pointed = model ? checkPointers(model, entries, content.images) : [];
+  return {
+    content,
+    images: shownImages(content.images, entries),
+    byPath: new Map(entries.map((entry) => [entry.path, entry])),
+    model,
+    problems: [...content.problems, ...gated, ...(model?.problems ?? []), ...pointed].sort(compareProblems),
+  };
 }
 
-/** What a body points to and is not there: entries, lines, images. */
-function checkPointers(model: Model, entry: Entry, content: Content): Problem[] {
-  const isImage = (path: string) => hasImage(content, imageName(entry, path));
-  return [...checkEmbeds(model, entry, isImage), ...checkLinks(model, entry, isImage)];
+/** What bodies point to and is not there: entries, lines, images. */
+function checkPointers(model: Model, entries: Entry[], images: ImageFile[]): Problem[] {
+  const names = new Set(images.map((it) => it.name));
+  return entries.flatMap((entry) => {
+    const isImage = (path: string) => names.has(imageName(entry, path));
+    return [...checkComponents(model, entry, isImage), ...checkLinks(model, entry, isImage)];
+  });
+}
+
+function divide<T>(list: T[], isFirst: (it: T) => boolean): [T[], T[]] {
+  return [list.filter(isFirst), list.filter((it) => !isFirst(it))];
 }
 
 /** The model of the current run. Throws when the content has no settings: the command line has said so before. */
@@ -65,19 +87,12 @@ export function currentModel(): Model {
 
 /** The addresses of the current run's site. */
 export function currentRoutes(): Routes {
-  const { site } = siteOf(currentRun(), openLibrary());
-  return routesBelow(new URL(site).pathname);
+  return routesBelow(new URL(siteOf(currentRun(), openLibrary())).pathname);
 }
 
 /** The address of the site: asked for on the command line, else that of the settings, else a placeholder without a path. */
-export function siteOf(run: Run, library: Library): { site: string; isKnown: boolean } {
-  const site = run.site ?? library.content.settings?.data.site;
-  return site ? { site, isKnown: true } : { site: 'http://localhost/', isKnown: false };
-}
-
-/** Goes back to what was read before. */
-export function reopenLibrary(library: Library): void {
-  shared.fortnightLibrary = library;
+export function siteOf(run: Run, library: Library): string {
+  return run.site ?? library.content.settings?.data.site ?? 'http://localhost/';
 }
 
 /** The language by which words are stemmed, ISO 639-1: that of the content, without its region. */

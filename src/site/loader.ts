@@ -12,8 +12,8 @@ export function libraryLoader(kind: CollectionName): Loader {
     load: async ({ store, config }) => {
       const root = fileURLToPath(config.root);
       const entries = currentModel().of(kind);
-      const present = new Set(entries.map((entry) => entry.id));
-      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      // Astro keeps an entry whose digest it knows, also when its file has moved.
+      store.clear();
       for (const { id, data, digest, path } of entries) {
         const filePath = relative(root, path).replaceAll('\\', '/');
         store.set({ id, data, digest, filePath, ...(path.endsWith('.mdx') && { deferredRender: true }) });

@@ -3,7 +3,7 @@ import type { RenderContext } from '#markdown/context.ts';
 import type { Entry } from '#model/entry.ts';
 import { keyOf } from '#model/entry.ts';
 import { fullTitleOf, labelOf } from '#model/title.ts';
-import { hasImage, imageName } from './images.ts';
+import { imageName } from './images.ts';
 import { currentModel, currentRoutes, openLibrary } from './library.ts';
 
 /** The context of the body of an entry of the current run. */
@@ -20,7 +20,7 @@ export function pageContext(entry: Entry): RenderContext {
     base: routes.base,
     imageOf: (path) => {
       const name = imageName(entry, path);
-      return hasImage(openLibrary().content, name) ? { src: routes.media(name) } : undefined;
+      return openLibrary().images.has(name) ? { src: routes.media(name) } : undefined;
     },
   };
 }
@@ -30,8 +30,9 @@ function titleIn(entry: Entry | undefined): string | undefined {
   return entry.kind === 'people' ? labelOf(entry) : fullTitleOf(entry);
 }
 
-/** The context of the body that lies in a file, for the compiler of `.mdx`; undefined for files that are no entry's. */
-export function contextOfFile(path: string): RenderContext | undefined {
-  const entry = currentModel().entries.find((it) => it.path === path && it.kind !== 'periods' && it.kind !== 'series');
-  return entry && pageContext(entry);
+/** The context of the body that lies in a file, for the compiler of `.mdx`. Throws for a file that is no entry's. */
+export function contextOfFile(path: string): RenderContext {
+  const entry = openLibrary().byPath.get(path);
+  if (!entry) throw new Error(`${path} is compiled, but it is no entry of the content`);
+  return pageContext(entry);
 }

@@ -1,5 +1,5 @@
 /** What one run was asked for. The command line says it, Astro's part reads it: both through the environment. */
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Run {
@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** The folder of the project, which holds `package.json`. */
-export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+export const PROJECT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 const VARIABLE = 'FORTNIGHT_RUN';
 
@@ -32,4 +32,10 @@ export function localDay(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whether a folder is another one, or lies somewhere below it. */
+export function isWithin(folder: string, other: string): boolean {
+  const way = relative(other, folder);
+  return way === '' || (!isAbsolute(way) && way.split(sep)[0] !== '..');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { Failure } from '#cli/failure.ts';
 import { OPTIONS, readWords } from '#cli/words.ts';
 import { localDay, PROJECT } from '#site/run.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'fortnight-'));
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'fortnight-')));
 const [content, more] = [join(home, 'content'), join(home, 'more')];
 mkdirSync(content);
 mkdirSync(more);
@@ -85,16 +85,16 @@ describe('a folder of content', () => {
 });
 
 describe('a folder to publish to, which is replaced as a whole,', () => {
-  const replaces = 'and publishing replaces the folder: name another';
+  const replaces = 'and publishing replaces the folder: choose another';
 
   test.each([
     ['holds the content', home, `--out ${home} holds ${content}, ${replaces}`],
     ['is the content', content, `--out ${content} holds ${content}, ${replaces}`],
-    ['is the root of a disk', '/', `--out / holds a whole disk, ${replaces}`],
+    ['is the root of a disk', '/', `--out / holds ${PROJECT}, ${replaces}`],
     [
       'lies in the content',
       join(content, 'dist'),
-      `--out ${join(content, 'dist')} lies in the content: name a folder outside ${content}`,
+      `--out ${join(content, 'dist')} lies in the content: choose a folder outside ${content}`,
     ],
   ])('is refused when it %s', (_, out, message) => {
     expect(refusal('--content', content, '--out', out)).toBe(message);
@@ -104,6 +104,33 @@ describe('a folder to publish to, which is replaced as a whole,', () => {
     const project = PROJECT.replace(/\/$/, '');
     expect(refusal('--content', content, '--out', PROJECT)).toBe(`--out ${project} holds ${project}, ${replaces}`);
     expect(refusal('--content', content, '--out', resolve(PROJECT, '..'))).toContain(replaces);
+  });
+
+  test('is refused when somebody else keeps files there, and taken when a build has put them there', () => {
+    const kept = join(home, 'kept');
+    mkdirSync(kept);
+    expect(readWords(['--content', content, '--out', kept]).out).toBe(kept);
+    writeFileSync(join(kept, 'thesis.txt'), 'years of work');
+    expect(refusal('--content', content, '--out', kept)).toContain('holds files that no build has put there');
+    writeFileSync(join(kept, '.fortnight'), '');
+    expect(readWords(['--content', content, '--out', kept]).out).toBe(kept);
+  });
+
+  test.each(['src', '.git', 'node_modules', 'tests'])('is refused when it is %s of the program', (folder) => {
+    expect(refusal('--content', content, '--out', join(PROJECT, folder))).toContain('no build has put there');
+  });
+
+  test('is refused when it is a file', () => {
+    writeFileSync(join(home, 'file'), '');
+    expect(refusal('--content', content, '--out', join(home, 'file'))).toBe(
+      `--out ${join(home, 'file')} is not a folder`,
+    );
+  });
+
+  test('is known by its own name, not by that of a link to it', () => {
+    symlinkSync(content, join(home, 'link'));
+    expect(refusal('--content', content, '--out', join(home, 'link/dist'))).toContain('lies in the content');
+    expect(readWords(['--content', join(home, 'link')]).content).toEqual([content]);
   });
 
   test('may have a name that begins like that of the content', () => {

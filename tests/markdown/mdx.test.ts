@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { evaluate, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { NO_CONTEXT } from '#markdown/context.ts';
 import { checkMdx } from '#markdown/gate.ts';
 import { mdxPlugins } from '#markdown/mdx-plugins.ts';
 import { element, type Piece, text, writeHtml } from '#markdown/piece.ts';
@@ -12,7 +13,7 @@ import { renderMarkdown } from '#markdown/render.ts';
 import { context } from './collaboration.ts';
 
 const fileURL = pathToFileURL('/content/milestones/ms11.mdx');
-const contextOf = (path: string) => (path === '/content/milestones/ms11.mdx' ? context : undefined);
+const contextOf = (path: string) => (path === '/content/milestones/ms11.mdx' ? context : NO_CONTEXT);
 
 /** The options with which @astrojs/mdx compiles. */
 const optionsWith = (find: Parameters<typeof mdxPlugins>[0]) =>
@@ -71,7 +72,7 @@ describe('an .mdx body', () => {
   });
 
   it('shows text, and links no names, in a file that is no entry', () => {
-    const code = compile('D2.3 [x](javascript:alert(1))', () => undefined);
+    const code = compile('D2.3 [x](javascript:alert(1))', () => NO_CONTEXT);
     expect(code).toContain('"D2.3 "');
     expect(code).not.toContain('javascript');
   });

@@ -46,7 +46,7 @@ describe('a finished site', () => {
     site(out, 'old');
     writeFileSync(join(out, 'gone.html'), 'old');
     publish(site(stage, 'new'), out);
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toEqual(['.fortnight', 'index.html']);
     expect(published()).toBe('new');
   });
 
@@ -61,7 +61,7 @@ describe('a finished site', () => {
     site(join(home, 'www/.dist.next'), 'half');
     writeFileSync(join(home, 'www/.dist.next/half.html'), 'half');
     publish(site(stage, 'new'), out);
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toEqual(['.fortnight', 'index.html']);
     expect(readdirSync(join(home, 'www'))).toEqual(['dist']);
   });
 });
