@@ -30,7 +30,11 @@ export async function build(words: Words): Promise<void> {
   try {
     recover(words.out);
     const library = openLibrary();
-    tellProblems([...library.problems, ...(await checkImages(library.images.values()))]);
+    const problems = [...library.problems, ...(await checkImages(library.images.values()))];
+    tellProblems(problems);
+    if (problems.some((it) => it.severity === 'error')) {
+      throw new Failure(1, 'Nothing was published. Mend the errors above and build again.');
+    }
     await buildInStage(library, words.out);
     tellDone(library, words.out, seconds());
   } finally {
@@ -72,14 +76,11 @@ function removeStages(): void {
   }
 }
 
-/** Prints what is wrong, once; errors end the command. */
+/** Prints what is wrong, once. */
 function tellProblems(problems: Problem[]): void {
   const news = problems.filter((it) => !told.has(JSON.stringify(it)));
   for (const it of news) told.add(JSON.stringify(it));
   if (news.length > 0) console.error(reportProblems(news));
-  if (problems.some((it) => it.severity === 'error')) {
-    throw new Failure(1, 'Nothing was published. Mend the errors above and build again.');
-  }
 }
 
 const told = new Set<string>();
