@@ -16,12 +16,12 @@ const RELATIONS: [field: string, label: string][] = [
   ['milestones.workPackages', 'Milestones'],
   ['work-packages.lead', 'Leads'],
   ['work-packages.leaders', 'Leads or led'],
-  ['work-packages.tasks', 'Leads or led tasks of'],
+  ['work-packages.tasks', 'Task leader in'],
   ['work-packages.dataCentres', 'Data centre of'],
   ['work-packages.serves', 'Served by'],
   ['deliverables.lead', 'Leads the deliverables'],
   ['deliverables.authors', 'Wrote'],
-  ['milestones.events', 'Counts for'],
+  ['milestones.events', 'Part of the milestone'],
   ['series.chairs', 'Chairs'],
   ['series.workPackage', 'Series of meetings'],
   ['meetings.series', 'Meetings'],
@@ -35,7 +35,7 @@ const RELATIONS: [field: string, label: string][] = [
   ['partners.parent', 'Parts of it'],
   ['partners.workPackages', 'Partners'],
   ['people.affiliations', 'People'],
-  ['topics.partners', 'Part in'],
+  ['topics.partners', 'Takes part in'],
 ];
 
 /** The connections of an entry, in reading order; entries within one in the order of their index. */

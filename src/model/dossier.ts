@@ -57,6 +57,8 @@ export interface Dossier {
 export function dossierOf(model: Model, key: EntryKey): Dossier {
   const entry = model.get(key);
   if (!entry) throw new Error(`There is no entry ${key}.`);
+  /** The tasks of a work package are told on its page, with what is said of them. */
+  const records = [entry.data, ...(entry.kind === 'work-packages' ? (entry.data.tasks ?? []) : [])];
   const cards = (connection: Connection) => ({
     label: connection.label,
     cards: connection.keys.flatMap((it) => cardsOf(model, it)),
@@ -67,8 +69,8 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
     ...('dateNote' in entry.data && entry.data.dateNote && { dateNote: entry.data.dateNote }),
     facts: factsOf(model, entry),
     marks: marksOf(model, entry),
-    sources: entry.data.sources ?? [],
-    disagreements: entry.data.disagreements ?? [],
+    sources: [...new Set(records.flatMap((it) => it.sources ?? []))],
+    disagreements: records.flatMap((it) => it.disagreements ?? []),
     connections: connectionsOf(model, key).map(cards),
     quotes: quotesOf(model, key),
     speaksOf: model

@@ -55,7 +55,9 @@ function noteOf(model: Model, entry: Entry): string | undefined {
     case 'people':
       return entry.data.roles?.join(', ');
     case 'events':
-      return [entry.data.kind.replace('-', ' '), entry.data.place].filter(Boolean).join(', ');
+      return [entry.data.kind.replace('-', ' '), entry.data.place, entry.data.planned && 'announced beforehand']
+        .filter(Boolean)
+        .join(', ');
     default:
       return undefined;
   }

@@ -19,10 +19,12 @@ export interface Names {
   entryOf(name: string): EntryKey | undefined;
 }
 
-/** Two entries that go by one name: neither is linked by it. */
+/** Entries that go by one name. It leads to the one whose code it is; without one, to none of them. */
 export interface NameClash {
   name: string;
   keys: EntryKey[];
+  /** Those among them whose code it is. */
+  coded: EntryKey[];
 }
 
 /** All names under which people speak of an entry: code, name, short name, aliases, former names. */
@@ -40,6 +42,7 @@ export function namesOf(entry: Entry): string[] {
         ...spellings(entry.data.code),
         ...(entry.data.acronym ? [entry.data.acronym] : []),
         ...(entry.data.aliases ?? []),
+        ...(entry.data.tasks ?? []).flatMap((task) => spellings(task.code)),
       ];
     case 'partners':
       return [
@@ -95,23 +98,22 @@ interface Branch {
 
 /** Builds the finder from all entries; names that two entries share are returned as clashes and left out. */
 export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash[] } {
-  const owners = new Map<string, Set<EntryKey>>();
+  const owners = new Map<string, Map<EntryKey, Entry>>();
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
       const folded = foldBlanks(name);
-      owners.set(folded, (owners.get(folded) ?? new Set()).add(keyOf(entry)));
+      owners.set(folded, (owners.get(folded) ?? new Map()).set(keyOf(entry), entry));
     }
   }
   const byName = new Map<string, EntryKey>();
   const root: Branch = { next: new Map() };
   const clashes: NameClash[] = [];
-  for (const [name, keys] of owners) {
-    const [key, ...others] = [...keys].sort(compareText);
-    if (key === undefined) continue;
-    if (others.length > 0) {
-      clashes.push({ name, keys: [key, ...others] });
-      continue;
-    }
+  for (const [name, owned] of owners) {
+    const keys = [...owned.keys()].sort(compareText);
+    const coded = keys.filter((it) => isCodeOf(owned.get(it), name));
+    if (keys.length > 1) clashes.push({ name, keys, coded });
+    const [key, ...others] = coded.length > 0 ? coded : keys;
+    if (key === undefined || others.length > 0) continue;
     byName.set(name, key);
     plant(root, name, key);
   }
@@ -120,6 +122,15 @@ export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash
     names: { find: (text) => find(text, root), entryOf: (name) => byName.get(foldBlanks(name)) },
     clashes,
   };
+}
+
+function isCodeOf(entry: Entry | undefined, name: string): boolean {
+  return (
+    entry !== undefined &&
+    'code' in entry.data &&
+    entry.data.code !== undefined &&
+    spellings(entry.data.code).includes(name)
+  );
 }
 
 function plant(root: Branch, name: string, key: EntryKey): void {

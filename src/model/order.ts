@@ -38,9 +38,16 @@ export function isDated(entry: Entry): boolean {
 
 /** The day by which an entry is sorted, `YYYY-MM-DD`; after all days when it has none. */
 export function dayOf(entry: Entry): string {
+  const known = days.get(entry);
+  if (known !== undefined) return known;
   const date = dateOf(entry);
-  return date === undefined ? '9999' : sortDay(date);
+  const day = date === undefined ? '9999' : sortDay(date);
+  days.set(entry, day);
+  return day;
 }
+
+/** Days are asked for at every comparison. */
+const days = new WeakMap<Entry, string>();
 
 /** People stand under what follows their given name, and under it when that is all. */
 function indexName(entry: Entry): string {

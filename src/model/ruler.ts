@@ -1,5 +1,5 @@
 /** What stands on the ruler of project months: periods, and the days of which a page speaks. */
-import type { Collaboration } from '#schema/collaboration.ts';
+import type { Collaboration, ReportingPeriod } from '#schema/collaboration.ts';
 import { calendarMonth, dueDay, formatProjectMonth, monthNumber, projectMonthOf, spanOf } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import { keyOf } from './entry.ts';
@@ -26,8 +26,13 @@ export interface Ruler {
   marks: RulerMark[];
 }
 
+/** The months of a project and the periods into which they fall. */
+export type ProjectMonths = Pick<Collaboration, 'start' | 'end'> & {
+  reportingPeriods: Pick<ReportingPeriod, 'code' | 'start' | 'end'>[];
+};
+
 /** The bare ruler of a project, with the marks given. */
-export function rulerOf(settings: Collaboration, marks: RulerMark[]): Ruler {
+export function rulerOf(settings: ProjectMonths, marks: RulerMark[]): Ruler {
   const months = projectMonthOf(settings.start, settings.end);
   const years = Map.groupBy(
     Array.from({ length: months }, (_, index) => index),
@@ -89,7 +94,7 @@ function spanOfEntry(entry: Entry): { from: string; until: string; label: string
 }
 
 /** Where a day lies on the ruler, in months; `after` 1 is the end of the day. */
-function place(settings: Collaboration, day: string, after: 0 | 1 = 0): number {
+function place(settings: ProjectMonths, day: string, after: 0 | 1 = 0): number {
   const length = Number(dueDay(day, 1).slice(8));
   return Number((projectMonthOf(settings.start, day) - 1 + (Number(day.slice(8)) - 1 + after) / length).toFixed(3));
 }

@@ -69,5 +69,6 @@ export function dateOf(entry: Entry): string | undefined {
 export function dateInWords(entry: EntryOf<'meetings'> | EntryOf<'events'> | EntryOf<'periods'>): string {
   if (entry.kind === 'meetings') return formatEdtf(entry.data.date);
   const { start, end } = entry.data;
+  if (!end && entry.kind === 'periods') return `since ${formatEdtf(start)}`;
   return end ? formatStretch(start, end) : formatEdtf(start);
 }

@@ -2,18 +2,21 @@
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Path } from '#schema/walk.ts';
 import { checkAddresses } from './addresses.ts';
+import { explainClash } from './clashes.ts';
 import { checkCodes } from './codes.ts';
 import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
 import { keyOf } from './entry.ts';
 import { findMentions } from './mentions.ts';
 import { readOutline } from './minutes/read-outline.ts';
 import type { Mention, Model } from './model.ts';
-import { buildNames, type NameClash, pathOfName } from './names.ts';
+import { buildNames } from './names.ts';
 import { neighboursIn } from './neighbours.ts';
+import { checkNesting } from './nesting.ts';
 import { compareByTime, compareInIndex } from './order.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { explainDead, referencesOf } from './references.ts';
 import { periodId, settingsEntries } from './settings-entries.ts';
+import { checkSpeakers } from './speakers.ts';
 
 export interface Woven {
   settings: { file: string; path: string; digest: string; data: Collaboration };
@@ -75,6 +78,8 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
       ),
     ),
     ...clashes.flatMap((clash) => explainClash(clash, byKey, at)),
+    ...entries.flatMap((entry) => checkSpeakers(entry, outlines.get(keyOf(entry)), ids)),
+    ...entries.flatMap(checkNesting),
     ...checkAddresses(read.settings.data, read.entries).map(
       ({ entry, path, ...rest }): Problem => ({
         file: entry?.file ?? read.settings.file,
@@ -123,26 +128,4 @@ function settingsPath(entry: Entry, path: Path, settings: Collaboration): Path {
   return reporting === -1
     ? ['phases', settings.phases.findIndex((it) => it.id === entry.id), ...path]
     : ['reportingPeriods', reporting, ...path];
-}
-
-function explainClash(
-  clash: NameClash,
-  byKey: Map<EntryKey, Entry>,
-  at: (entry: Entry, path: Path) => { file: string; line: number; column: number },
-): Problem[] {
-  const [, ...later] = clash.keys;
-  return later.flatMap((key): Problem[] => {
-    const entry = byKey.get(key);
-    if (!entry) return [];
-    const others = clash.keys.filter((it) => it !== key).join(', ');
-    return [
-      {
-        ...at(entry, pathOfName(entry, clash.name)),
-        severity: 'warning',
-        rule: 'shared-name',
-        message: `the name ${clash.name} also belongs to ${others}, so it links to neither`,
-        hint: 'give one of them another name or alias',
-      },
-    ];
-  });
 }

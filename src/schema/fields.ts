@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { parseEdtf } from './edtf.ts';
+import { mendCountry, mendDate, mendId, mendMonth, mendResolved, mendTime, mendUrl } from './mend.ts';
+import { mendedBy } from './remedies.ts';
 
 /** An id is the path of a file below its collection's folder, without the extension. */
 export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*$/;
@@ -29,40 +31,41 @@ export const prose = () =>
 
 /** A calendar day, ISO 8601 `YYYY-MM-DD`; days that no calendar has (2026-02-31) are refused. */
 export const calendarDate = () =>
-  z.iso
-    .date('must be a day that exists, written YYYY-MM-DD, such as 2022-03-02')
-    .describe('A calendar day, written YYYY-MM-DD');
+  mendedBy(z.iso.date('must be a day that exists, written YYYY-MM-DD, such as 2022-03-02'), mendDate).describe(
+    'A calendar day, written YYYY-MM-DD',
+  );
 
 /** A date as exact as its source, EDTF level 0 with open ends: day, month, year or interval. */
 export const edtf = () =>
-  z
-    .string()
-    .refine((text) => parseEdtf(text) !== undefined, { error: ({ input }) => complaintOfDate(String(input)) })
-    .describe(
-      'A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31',
-    );
+  mendedBy(
+    z
+      .string()
+      .refine((text) => parseEdtf(text) !== undefined, { error: ({ input }) => complaintOfDate(String(input)) }),
+    mendDate,
+  ).describe(
+    'A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31',
+  );
 
 function complaintOfDate(text: string): string {
   const [first = '', last] = text.split('/');
-  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(first) && !parseEdtf(first)) return `${first} is in no calendar`;
-  if (last && /^\d{4}-\d{2}(?:-\d{2})?$/.test(last) && !parseEdtf(last)) return `${last} is in no calendar`;
+  const isImpossible = (date?: string) => date && /^\d{4}-\d{2}(?:-\d{2})?$/.test(date) && !parseEdtf(date);
+  if (isImpossible(first) || isImpossible(last)) return 'names a day or month that is in no calendar';
   if (parseEdtf(first) && last && parseEdtf(last)) return 'ends before it begins: write the earlier date first';
   return 'must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31)';
 }
 
 /** A project month, `M1` for the first; the n-th calendar month from the start of the project. */
 export const projectMonth = () =>
-  z
-    .string()
-    .regex(/^M[1-9]\d{0,2}$/, 'must be a project month such as M40')
-    .describe('A project month, such as M40');
+  mendedBy(z.string().regex(/^M[1-9]\d{0,2}$/, 'must be a project month such as M40'), mendMonth).describe(
+    'A project month, such as M40',
+  );
 
 /** A time of day on the clock of the meeting's time zone, `HH:MM`. */
 export const timeOfDay = () =>
-  z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "14:00", in quotation marks')
-    .describe('A time of day, HH:MM, in quotation marks');
+  mendedBy(
+    z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "14:00", in quotation marks'),
+    mendTime,
+  ).describe('A time of day, HH:MM, in quotation marks');
 
 /** An IANA time zone name, such as `Europe/Paris`. */
 export const timeZone = () =>
@@ -73,16 +76,38 @@ export const timeZone = () =>
 
 /** An absolute http or https address. */
 export const url = () =>
-  z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
-    .describe('A web address');
+  mendedBy(
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://', abort: true })
+      .refine(isPlainAddress, 'has a hidden character or a blank in it: copy the address again')
+      .refine(namesNobody, 'has a user name in it: leave out everything before the @, and the @'),
+    mendUrl,
+  ).describe('A web address');
+
+/**
+ * The address of a whole site, with the folder it lies in: Astro spells every link below it, so its path has only
+ * signs that need no escape.
+ */
+export const siteAddress = () =>
+  mendedBy(
+    url().refine(
+      isSiteAddress,
+      'must be an address without ?, # and //, its path of plain letters, digits and . _ ~ -',
+    ),
+    mendUrl,
+  ).describe('The address of a site with its folder, such as https://example.org/group/project/');
+
+const DOI = /^10\.\d{4,9}\/\S+$/;
 
 /** A Digital Object Identifier without its resolver, ISO 26324. */
 export const doi = () =>
-  z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.5281/zenodo.6390607, without https://doi.org/')
-    .describe('A DOI, without https://doi.org/');
+  mendedBy(
+    z
+      .string()
+      .regex(DOI, 'must be a DOI such as 10.5281/zenodo.6390607, without https://doi.org/')
+      .refine(isPlainAddress, 'has a hidden character in it: copy the DOI again'),
+    mendResolved('doi.org', (text) => DOI.test(text)),
+  ).describe('A DOI, without https://doi.org/');
 
 /** A Research Organization Registry id; the last two digits are an ISO 7064 mod 97-10 checksum. */
 export const ror = () =>
@@ -93,24 +118,34 @@ export const ror = () =>
 
 /** An ORCID iD; the last character is an ISO 7064 mod 11-2 checksum. */
 export const orcid = () =>
-  z
-    .string()
-    .refine(isOrcid, 'must be an ORCID iD such as 0000-0002-1825-0097 (its last character is a checksum)')
-    .describe('The ORCID iD of the person, such as 0000-0002-1825-0097');
+  mendedBy(
+    z.string().refine(isOrcid, 'must be an ORCID iD such as 0000-0002-1825-0097 (its last character is a checksum)'),
+    mendResolved('orcid.org', isOrcid),
+  ).describe('The ORCID iD of the person, such as 0000-0002-1825-0097');
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const country = () =>
-  z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be a country code of two capitals (ISO 3166-1), such as FR')
-    .describe('A country code of two capitals (ISO 3166-1), such as FR');
+  mendedBy(
+    z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capitals (ISO 3166-1), such as FR'),
+    mendCountry,
+  ).describe('A country code of two capitals (ISO 3166-1), such as FR');
 
 /** The id of an entry of another collection; `weave` checks that it exists. */
 export const reference = (collection: string) =>
+  mendedBy(
+    z.string().regex(ID_PATTERN, `must be the id of an entry of ${collection}: its file name without the extension`),
+    mendId(collection),
+  ).meta({ reference: collection, description: `The id of an entry of ${collection}` });
+
+/** The id of an entry of any of these collections, with the collection in front: `partners/cern`. */
+export const referenceAmong = (...collections: string[]) =>
   z
     .string()
-    .regex(ID_PATTERN, `must be the id of an entry of ${collection}: its file name without the extension`)
-    .meta({ reference: collection, description: `The id of an entry of ${collection}` });
+    .regex(
+      new RegExp(`^(?:${collections.join('|')})/.`),
+      `must begin with its folder, such as ${collections.map((it) => `${it}/…`).join(' or ')}`,
+    )
+    .meta({ reference: 'among', description: `An entry of ${collections.join(' or ')}, with its folder in front` });
 
 const source = url().describe('The address where this is stated');
 
@@ -138,6 +173,23 @@ export const aliases = () =>
 /** No character that nobody sees: YAML can write them as escapes, such as "\\u202E", past the check of the file itself. */
 function isVisible(text: string): boolean {
   return text.isWellFormed() && !/[\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/u.test(text);
+}
+
+/** No blank and no character that nobody sees; an address has no use for either, and URL readers drop some in silence. */
+function isPlainAddress(text: string): boolean {
+  return text.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Z}]/u.test(text);
+}
+
+function namesNobody(text: string): boolean {
+  const { username, password } = new URL(text);
+  return username === '' && password === '' && !/^https?:\/\/[^/?#]*@/.test(text);
+}
+
+function isSiteAddress(text: string): boolean {
+  const path = /^https?:\/\/[^/?#\\@]+(\/[^?#]*)?$/.exec(text)?.[1] ?? '/';
+  return (
+    !/[?#\\]/.test(text) && /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path)
+  );
 }
 
 function isTimeZone(name: string): boolean {

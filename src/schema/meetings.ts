@@ -36,10 +36,10 @@ export const meetings = z
     regrets: z.array(reference('people')).optional().describe('Who sent regrets'),
     scribe: reference('people').optional().describe('Who took the minutes'),
     place: line().optional().describe('Where it was held'),
-    status: z.enum(['scheduled', 'held', 'cancelled', 'rescheduled']).default('held').describe('Whether it took place'),
+    status: z.enum(['scheduled', 'held', 'cancelled', 'rescheduled']).optional().describe('Whether it took place'),
     minutes: z
       .enum(['none', 'draft', 'provisional', 'approved'])
-      .default('draft')
+      .optional()
       .describe('How far the minutes are; none when only the agenda is known'),
     visibility: z
       .enum(['public', 'internal'])

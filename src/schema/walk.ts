@@ -14,7 +14,7 @@ interface Walkable {
 const definitionOf = (type: z.ZodType) => type.def as unknown as Walkable;
 
 /** The type itself, below optional, default and the like. */
-function unwrap(type: z.ZodType): z.ZodType {
+export function unwrap(type: z.ZodType): z.ZodType {
   const { innerType } = definitionOf(type);
   return innerType ? unwrap(innerType) : type;
 }
@@ -54,7 +54,7 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: Path = []):
   const type = unwrap(schema);
   const { shape, element } = definitionOf(type);
   const collection = type.meta()?.reference;
-  if (typeof collection === 'string' && typeof data === 'string') return [{ path, collection, id: data }];
+  if (typeof collection === 'string' && typeof data === 'string') return [readReference(path, collection, data)];
   if (element && Array.isArray(data)) {
     return data.flatMap((value, index) => referencesIn(element, value, [...path, index]));
   }
@@ -63,4 +63,11 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: Path = []):
     return Object.entries(shape).flatMap(([key, field]) => referencesIn(field, record[key], [...path, key]));
   }
   return [];
+}
+
+/** A reference among several collections says in front which one it means. */
+function readReference(path: Path, collection: string, data: string): ReferenceValue {
+  if (collection !== 'among') return { path, collection, id: data };
+  const end = data.indexOf('/');
+  return { path, collection: data.slice(0, end), id: data.slice(end + 1) };
 }

@@ -1,6 +1,6 @@
 /** What the front matter of one work package may say. */
 import { z } from 'zod';
-import { aliases, edtf, everyRecord, line, reference } from './fields.ts';
+import { aliases, edtf, everyRecord, line, reference, referenceAmong } from './fields.ts';
 import { inOrder } from './stretch.ts';
 
 const leader = inOrder(
@@ -34,7 +34,7 @@ export const workPackages = z
     leaders: z.array(leader).optional().describe('The people who led it, oldest first'),
     tasks: z.array(task).optional().describe('Its tasks'),
     dataCentres: z.array(reference('partners')).optional().describe('The data centres that take part'),
-    serves: z.array(reference('topics')).optional().describe('The infrastructures it serves'),
+    serves: z.array(referenceAmong('topics', 'partners')).optional().describe('The infrastructures it serves'),
     ...everyRecord,
   })
   .describe('One work package with its tasks; the body says what it does');

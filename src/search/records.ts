@@ -2,7 +2,7 @@
 import type { Entry, EntryOf } from '#model/entry.ts';
 import { keyOf } from '#model/entry.ts';
 import { kindName } from '#model/kinds.ts';
-import type { Item } from '#model/minutes/outline.ts';
+import type { Block, Item } from '#model/minutes/outline.ts';
 import type { Model } from '#model/model.ts';
 import { compareText } from '#model/problem.ts';
 import type { Routes } from '#model/routes.ts';
@@ -16,7 +16,7 @@ import { spellingsOf } from './spellings.ts';
 export function searchRecords(model: Model, routes: Routes): SearchRecord[] {
   const records = model.entries.flatMap((entry) => {
     if (entry.kind !== 'meetings') return [entryRecord(model, routes, entry)];
-    const { items } = model.outline(keyOf(entry));
+    const items = agendaOf(model, entry);
     return [meetingRecord(model, routes, entry), ...items.map((item) => itemRecord(model, routes, entry, item))];
   });
   return records.sort((a, b) => compareText(a.url, b.url));
@@ -47,9 +47,10 @@ function itemRecord(model: Model, routes: Routes, meeting: EntryOf<'meetings'>, 
 function meetingRecord(model: Model, routes: Routes, meeting: EntryOf<'meetings'>): SearchRecord {
   const { title, place, dateNote, chairs = [], present = [], scribe, materials = [] } = meeting.data;
   const key = keyOf(meeting);
-  const { items, blocks } = model.outline(key);
-  const before = blocks.filter((block) => block.item === undefined);
-  const mentioned = model.mentionsBy(key).filter((it) => it.block.item === undefined);
+  const items = agendaOf(model, meeting);
+  const isBefore = (block: Block) => items.length === 0 || block.item === undefined;
+  const before = model.outline(key).blocks.filter(isBefore);
+  const mentioned = model.mentionsBy(key).filter((it) => isBefore(it.block));
   const people = [...new Set([...chairs, ...present, ...(scribe ? [scribe] : [])])];
   const about = [...people.map((id) => `people/${id}` as const), ...mentioned.map((it) => it.of)];
   const texts = [...before.map((it) => it.text), ...items.map((it) => it.title)];
@@ -82,6 +83,11 @@ function entryRecord(model: Model, routes: Routes, entry: Exclude<Entry, EntryOf
 
 /** The parts of a text in one line; the sign between them ends a phrase, in a search and to the eye. */
 const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+/** The agenda items of a meeting; where no minutes were taken over, headings only divide what is told of it. */
+function agendaOf(model: Model, meeting: EntryOf<'meetings'>): Item[] {
+  return meeting.data.minutes === 'none' ? [] : model.outline(keyOf(meeting)).items;
+}
 
 function peopleMeta(model: Model, ids: string[]): { people?: string } {
   const people = ids.flatMap((id) => model.get(`people/${id}`) ?? []);

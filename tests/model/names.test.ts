@@ -108,8 +108,8 @@ describe('two entries that share a name', () => {
 
   test('are told, sorted', () => {
     expect(clashes).toEqual([
-      { name: 'Data Lake', keys: ['topics/lake', 'topics/pond'] },
-      { name: 'Lake', keys: ['people/lake', 'topics/lake'] },
+      { name: 'Data Lake', keys: ['topics/lake', 'topics/pond'], coded: [] },
+      { name: 'Lake', keys: ['people/lake', 'topics/lake'], coded: [] },
     ]);
   });
 

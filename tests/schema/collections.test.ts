@@ -63,13 +63,14 @@ test('references are found with their paths, in lists and groups', () => {
     title: 'A',
     lead: 'ilw',
     leaders: [{ person: 'ann' }, { person: 'bo' }],
-    serves: ['fog'],
+    serves: ['topics/fog', 'partners/ilw'],
   };
   expect(referencesIn(collections['work-packages'].schema, data)).toEqual([
     { path: ['lead'], collection: 'partners', id: 'ilw' },
     { path: ['leaders', 0, 'person'], collection: 'people', id: 'ann' },
     { path: ['leaders', 1, 'person'], collection: 'people', id: 'bo' },
     { path: ['serves', 0], collection: 'topics', id: 'fog' },
+    { path: ['serves', 1], collection: 'partners', id: 'ilw' },
   ]);
 });
 

@@ -31,9 +31,16 @@ describe.each(['content', 'tests/fixtures/project'])('in %s', async (folder) => 
     expect(missed).toEqual([]);
   });
 
+  test('a heading where no minutes were taken over is no agenda item', () => {
+    const told = model.of('meetings').filter((it) => it.data.minutes === 'none');
+    const addresses = searchRecords(model, routes).map((it) => it.url);
+    for (const meeting of told)
+      expect(addresses.filter((it) => it.startsWith(`${routes.entry(keyOf(meeting))}#`))).toEqual([]);
+  });
+
   test('every title of an agenda item brings up an item of that title first, unless it is a name', async () => {
     const missed: string[] = [];
-    for (const meeting of model.of('meetings')) {
+    for (const meeting of model.of('meetings').filter((it) => it.data.minutes !== 'none')) {
       for (const { title } of model.outline(keyOf(meeting)).items) {
         const [first] = (await find(engine, title, 1)).shown;
         const shown = first?.title.map(({ text }) => text).join('');

@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import { date, type Fact, fact, facts, link, type Part, present, site } from './fact.ts';
 
 const MINUTES = {
-  none: 'not taken over here; see the agenda',
+  none: 'not copied here; see the source',
   draft: 'draft',
   provisional: 'provisional',
   approved: 'approved',
@@ -20,10 +20,10 @@ const PERIOD_KINDS = {
 
 export function meetingFacts(model: Model, entry: EntryOf<'meetings'>): Fact[] {
   const { data } = entry;
-  const people = (ids: string[] | undefined) => ids?.map((id) => link(model, `people/${id}`));
+  const people = (ids: string[] | undefined) => ids?.map((id) => personOf(model, id));
   return present([
     fact('Project month', monthsOf(model, data.date)),
-    fact('Time', data.start && (data.end ? `${data.start}–${data.end}` : data.start)),
+    fact('Time', timeOf(model, data)),
     fact('Series', data.series && link(model, `series/${data.series}`)),
     facts('Chair', 'Chairs', people(data.chairs)),
     facts('Present', 'Present', people(data.present)),
@@ -31,9 +31,9 @@ export function meetingFacts(model: Model, entry: EntryOf<'meetings'>): Fact[] {
     fact('Minutes by', data.scribe && link(model, `people/${data.scribe}`)),
     fact('Place', data.place),
     fact('Status', data.status === 'held' ? undefined : data.status),
-    fact('Minutes', MINUTES[data.minutes]),
+    fact('Minutes', data.minutes && MINUTES[data.minutes]),
     fact(
-      'Agenda',
+      'Source',
       data.source?.url && { url: data.source.url, text: SOURCES[data.source.kind] },
       read(data.source?.retrieved),
     ),
@@ -54,16 +54,30 @@ const SOURCES = {
   site: 'Page on the site',
 };
 
-const read = (when: string | undefined) => when && `read in ${date(when)}`;
+/** `read on 2 March 2022`, `read in November 2026`. */
+const read = (when: string | undefined) =>
+  when && `read ${/^\d{4}-\d{2}-\d{2}$/.test(when) ? 'on' : 'in'} ${date(when)}`;
+
+/** A person with the organisation that the person's entry names last. */
+function personOf(model: Model, id: string): Part[] {
+  const person = link(model, `people/${id}`);
+  const partner = model.get(`people/${id}`);
+  const last = partner?.kind === 'people' ? partner.data.affiliations?.at(-1) : undefined;
+  return last ? [person, ', ', link(model, `partners/${last.partner}`)] : [person];
+}
+
+/** `14:30–16:30, Europe/Paris`: the clock is that of the series, else that of the collaboration. */
+function timeOf(model: Model, { start, end, series }: EntryOf<'meetings'>['data']): string | undefined {
+  if (!start) return undefined;
+  const own = model.of('series').find((it) => it.id === series)?.data.timeZone;
+  return `${end ? `${start}–${end}` : start}, ${own ?? model.collaboration.timeZone}`;
+}
 
 export function eventFacts(model: Model, entry: EntryOf<'events'>): Fact[] {
   const { data } = entry;
   return present([
     fact('Kind', data.kind.replace('-', ' ')),
-    fact(
-      'Project month',
-      monthsOf(model, data.end ? `${data.start.split('/')[0]}/${data.end.split('/').at(-1)}` : data.start),
-    ),
+    fact('Project month', monthsOf(model, stretch(data))),
     fact('Date', data.planned ? 'as announced beforehand' : undefined),
     fact('Place', data.place),
     fact('Reporting period', data.reportingPeriod && link(model, `periods/${data.reportingPeriod}`)),
@@ -86,10 +100,7 @@ export function periodFacts(model: Model, entry: EntryOf<'periods'>): Fact[] {
   const { data } = entry;
   return present([
     fact('Kind', PERIOD_KINDS[data.kind]),
-    fact(
-      'Project months',
-      monthsOf(model, data.end ? `${data.start.split('/')[0]}/${data.end.split('/').at(-1)}` : data.start),
-    ),
+    fact('Project months', monthsOf(model, stretch(data))),
     fact('Also called', data.aliases?.join(', ')),
   ]);
 }
@@ -108,6 +119,10 @@ export function seriesFacts(model: Model, { data }: EntryOf<'series'>): Fact[] {
   ]);
 }
 
+/** From the first day of the start to the last day of the end, as one EDTF interval. */
+const stretch = ({ start, end }: { start: string; end?: string | undefined }) =>
+  end ? `${start.split('/')[0]}/${end.split('/').at(-1)}` : start;
+
 /** The project months of a date: `M18 · Jul 2020`, or `M35 to M36`; nothing outside the project. */
 function monthsOf(model: Model, edtf: string): Part | undefined {
   const { start, end } = model.collaboration;
@@ -115,5 +130,6 @@ function monthsOf(model: Model, edtf: string): Part | undefined {
   if (!from || !until || until < start || from > end) return undefined;
   const [first, last] = [projectMonthOf(start, from), projectMonthOf(start, until)];
   if (first < 1) return undefined;
-  return first === last ? formatProjectMonth(start, first) : `M${first} to M${last}`;
+  if (first === last) return formatProjectMonth(start, first);
+  return `${formatProjectMonth(start, first)} to ${formatProjectMonth(start, last)}`;
 }

@@ -1,5 +1,5 @@
 /** Facts of what the collaboration has undertaken: deliverables, milestones, work packages. */
-import type { EntryOf } from '../entry.ts';
+import type { EntryKey, EntryOf } from '../entry.ts';
 import type { Model } from '../model.ts';
 import { date, due, during, type Fact, fact, facts, link, type Part, present, site } from './fact.ts';
 
@@ -86,7 +86,7 @@ export function workPackageFacts(model: Model, { data }: EntryOf<'work-packages'
       'Data centres',
       data.dataCentres?.map((it) => link(model, `partners/${it}`)),
     ),
-    fact('Serves', listed(data.serves?.map((it) => link(model, `topics/${it}`)))),
+    fact('Serves', listed(data.serves?.map((it) => link(model, it as EntryKey)))),
   ]);
 }
 

@@ -78,3 +78,16 @@ export function ownText(node: MdastNode): string {
       return '';
   }
 }
+
+/** The line of a body, from 1, at which blocks nest deeper than is shown; undefined when none does. */
+export function lineTooDeep(body: string, format: Format): number | undefined {
+  // Nesting takes a sign for each level: short lines and shallow indents cannot nest so deep.
+  if (!/^[ \t]{100}|^(?:[ \t]*[>*+-]){50}/m.test(body)) return undefined;
+  const stack: [MdastNode, number][] = [[parseBody(body, format), 0]];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [node, level] = top;
+    if (level > MAX_NESTING) return node.position?.start.line ?? 1;
+    for (const child of childrenOf(node)) stack.push([child, level + 1]);
+  }
+  return undefined;
+}
