@@ -25,19 +25,36 @@ export function fortnight(): AstroIntegration {
               logger.warn(`${file}:${line}:${column} ${message}${hint ? ` → ${hint}` : ''}`);
             }
             if (!model) throw new Error('collaboration.yaml cannot be used');
-            await refreshContent?.({});
-            server.ws.send({ type: 'full-reload' });
           } catch (error) {
             reopenLibrary(before);
             logger.warn(`Showing the last good state: ${error instanceof Error ? error.message : error}`);
+            return;
           }
+          await refreshContent?.({});
+          forgetPages(server);
+          server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => isWithin(path, folder))) return;
           clearTimeout(timer);
-          timer = setTimeout(reread, PAUSE);
+          timer = setTimeout(() => reread().catch((fault) => logger.error(`${fault}`)), PAUSE);
         });
       },
     },
   };
+}
+
+/** One of Vite's: the browser, or where pages are made. */
+interface Environment {
+  hot: { send(event: string, payload: object): void };
+}
+
+/**
+ * Makes Astro ask again which pages there are and what they show. It does so itself when an entry has changed, not for
+ * settings and images. The event is Astro's own.
+ */
+function forgetPages({ environments }: { environments: Record<string, Environment> }): void {
+  for (const [name, { hot }] of Object.entries(environments)) {
+    if (name !== 'client') hot.send('astro:content-changed', {});
+  }
 }
