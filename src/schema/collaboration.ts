@@ -1,6 +1,18 @@
 /** What `collaboration.yaml` may say: the one settings file of a folder of content. */
 import { z } from 'zod';
-import { aliases, calendarDate, edtf, everyRecord, line, prose, reference, timeZone, url } from './fields.ts';
+import {
+  aliases,
+  calendarDate,
+  edtf,
+  everyRecord,
+  line,
+  prose,
+  reference,
+  siteAddress,
+  timeZone,
+  url,
+} from './fields.ts';
+import { mendedBy } from './remedies.ts';
 import { inOrder } from './stretch.ts';
 
 const ownId = () =>
@@ -58,7 +70,35 @@ const series = z.strictObject({
 
 /** How this collaboration spells its codes; `{n}` and `{wp}` stand for numbers. Several spellings are allowed. */
 const spelling = (example: string) =>
-  z.array(line()).min(1).default([example]).describe(`How such a code is spelled, such as ${example}`);
+  z
+    .array(
+      mendedBy(
+        line()
+          .refine(isOfNumbers, 'must have no other braces than {n} and {wp}, which stand for numbers')
+          .refine(
+            (text) => !isOfNumbers(text) || text.includes('{n}'),
+            'must have {n} in it, where the number of the code stands',
+          )
+          .refine(
+            (text) => text !== 'M{n}',
+            'is how the months of a project are spelled, M1, M2 …: codes need another',
+          ),
+        (written) => mendSpelling(written, example),
+      ).describe(`How such a code is spelled, such as ${example}`),
+    )
+    .min(1)
+    .default([example])
+    .describe(`How such a code is spelled, such as ${example}`);
+
+/** `{wp}` is not worth a mistake of its own where `{n}` is missing. */
+function isOfNumbers(text: string): boolean {
+  return !/[{}]/.test(text.replace(/\{(?:n|wp)\}/g, ''));
+}
+
+function mendSpelling(written: string, example: string) {
+  const value = written === 'M{n}' ? 'MS{n}' : /[{}]/.test(written) ? example : `${written}{n}`;
+  return { value, hint: `write "${value}", in quotation marks` };
+}
 
 const codes = z.strictObject({
   deliverable: spelling('D{wp}.{n}'),
@@ -91,7 +131,7 @@ export const collaboration = inOrder(
       .min(1)
       .default(['en'])
       .describe('The languages of the content, the main one first'),
-    site: url().optional().describe('The address where the site is published, with its base path'),
+    site: siteAddress().optional().describe('The address where the site is published, with its base path'),
     repository: z
       .strictObject({
         url: url().describe('The address of the repository that holds this content'),

@@ -1,9 +1,12 @@
 /** What the front matter of one milestone may say. Its state is never typed: it follows from the minutes. */
 import { z } from 'zod';
 import { aliases, edtf, everyRecord, line, projectMonth, reference, url } from './fields.ts';
+import { withStrangers } from './remedies.ts';
 
-export const milestones = z
-  .strictObject({
+const STATE = 'leave it out: the state comes from the minutes';
+
+export const milestones = withStrangers(
+  z.strictObject({
     code: line().describe('Its code, such as MS12'),
     title: line().optional().describe('Its title in the grant agreement; left out where no source gives it'),
     aliases: aliases(),
@@ -20,5 +23,10 @@ export const milestones = z
       .optional()
       .describe('Where to find it'),
     ...everyRecord,
-  })
-  .describe('One milestone; the body says what it is about');
+  }),
+  {
+    status: STATE,
+    state: STATE,
+    date: 'write due for the project month, or published for the date on its page',
+  },
+).describe('One milestone; the body says what it is about');

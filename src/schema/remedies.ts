@@ -1,0 +1,38 @@
+/** How to mend what a field refuses: the field itself knows what people write in its place. */
+import { z } from 'zod';
+import { unwrap } from './walk.ts';
+
+/** What to write instead, and that in a sentence. */
+export interface Remedy {
+  value: string;
+  hint: string;
+}
+
+/** Reads what somebody wrote, such as `12` for a month; undefined when it does not tell what was meant. */
+export type Mend = (written: string) => Remedy | undefined;
+
+const ofValues = z.registry<{ mend: Mend }>();
+const ofNames = z.registry<{ strangers: Record<string, string> }>();
+
+/** The field, with what it says to those who write what it refuses. */
+export function mendedBy<T extends z.ZodType>(field: T, mend: Mend): T {
+  ofValues.add(field, { mend });
+  return field;
+}
+
+/** The record, with what it says of fields that people look for in it and that it does not have. */
+export function withStrangers<T extends z.ZodType>(record: T, strangers: Record<string, string>): T {
+  ofNames.add(record, { strangers });
+  return record;
+}
+
+/** What the field says of a value that it refuses. */
+export function remedyOf(field: z.ZodType, written: string): Remedy | undefined {
+  return ofValues.get(unwrap(field))?.mend(written);
+}
+
+/** What the record says of a field that it does not have. */
+export function remedyOfName(record: z.ZodType, name: string): string | undefined {
+  const strangers = ofNames.get(unwrap(record))?.strangers;
+  return strangers && Object.hasOwn(strangers, name) ? strangers[name] : undefined;
+}
