@@ -2,7 +2,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { visible } from '#model/problem.ts';
 import { parseEdtf } from '#schema/edtf.ts';
+import { siteAddress } from '#schema/fields.ts';
 import { mayReplace } from '#site/publish.ts';
 import { isWithin, localDay, PROJECT, type Run } from '#site/run.ts';
 import { Failure } from './failure.ts';
@@ -76,9 +78,14 @@ function refuseDangerousOut(out: string, content: string[]): void {
 
 /** The address with a slash at its end. */
 function readSite(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new Failure(2, `--site ${text} is not an address such as https://example.org/group/project/`);
+  const reading = siteAddress().safeParse(text);
+  if (!reading.success) {
+    const [issue] = reading.error.issues;
+    throw new Failure(
+      2,
+      `--site ${visible(text)} ${issue?.message.split(': ')[0]}: write it like https://example.org/group/project/`,
+    );
   }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  const { href } = new URL(text);
+  return href.endsWith('/') ? href : `${href}/`;
 }

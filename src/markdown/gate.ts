@@ -32,7 +32,8 @@ export function checkMdx(body: string, bodyLine: number, file: string): Problem[
     tree = parseMdx(body);
   } catch (error) {
     const { line, column, message } = readSyntaxError(error);
-    return [problem(line, column, message, hintFor(message))];
+    const rest = body.split(/\r\n|\n|\r/)[line - 1]?.slice(column - 1);
+    return [problem(line, column, inPlainWords(message, rest), hintFor(message, rest))];
   }
   return refusalsIn(tree, body).map(({ offset, message, hint }) => {
     const before = body.slice(0, offset).split(/\r\n|\n|\r/);
@@ -79,7 +80,8 @@ function refusalsOf(node: Component, body: string, offset: number): Refusal[] {
   const refuse = (message: string, hint: string, at = offset) => refusals.push({ offset: at, message, hint });
   if (node.type === 'mdxJsxTextElement')
     refuse(`<${name}> stands within a line`, 'put it on a line of its own, with an empty line before and after');
-  if (node.children.length > 0) refuse(`<${name}> has something between its tags`, `end it with />: <${name} … />`);
+  if (node.children.length > 0)
+    refuse(`<${name}> has something between its tags`, `end it with />: <${name} ${attributesOf(name)} />`);
 
   const given = new Set<string>();
   const end = node.position?.end.offset ?? body.length;
@@ -127,10 +129,39 @@ function readSyntaxError(error: unknown): { line: number; column: number; messag
   };
 }
 
-function hintFor(message: string): string {
-  if (message.includes('`!`')) return 'leave the comment out, or write \\< for a sign';
+/** What the parser says, for people who do not know its language. `rest` is the line of the body from the fault on. */
+function inPlainWords(message: string, rest = ''): string {
+  if (rest.startsWith('<!--')) return 'comments are not known here';
+  const name = unclosed(message, rest);
+  if (name) return `<${name}> is not closed`;
+  if (message.includes('in expression')) return 'a brace is never closed, and braces hold code';
+  if (message.includes('JSX tag') || message.includes('before name')) return 'a < begins no known component here';
+  return message;
+}
+
+function hintFor(message: string, rest = ''): string {
+  if (rest.startsWith('<!--')) return 'leave the comment out, or say it in plain words';
+  const name = unclosed(message, rest);
+  if (name && Object.hasOwn(COMPONENTS, name)) return `end it with />: <${name} ${attributesOf(name)} />`;
+  if (name) return `use one of ${KNOWN}, or plain Markdown; write \\< for a sign`;
   if (message.includes('expression')) return 'write \\{ for a brace';
+  const address = /^<(https?:[^>\s]+|[^>\s]+@[^>\s]+)>/.exec(rest)?.[1];
+  if (address) return `write the address without < and >: ${address}`;
   return 'write \\< for a sign; a link is [text](address)';
+}
+
+/** The component that has no end. */
+function unclosed(message: string, rest: string): string | undefined {
+  const name = /closing tag for `<([\w.]+)>`/.exec(message)?.[1] ?? /^<([A-Z]\w*)\s/.exec(rest)?.[1];
+  return name && (message.includes('closing tag') || Object.hasOwn(COMPONENTS, name)) ? name : undefined;
+}
+
+/** The attributes that a component must have, as they are written. */
+function attributesOf(name: string): string {
+  return Object.entries(COMPONENTS[name] ?? {})
+    .filter(([, rule]) => rule.isRequired)
+    .map(([attribute]) => `${attribute}="…"`)
+    .join(' ');
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -79,8 +79,14 @@ export const url = () =>
   mendedBy(
     z
       .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://', abort: true })
-      .refine(isPlainAddress, 'has a hidden character or a blank in it: copy the address again')
-      .refine(namesNobody, 'has a user name in it: leave out everything before the @, and the @'),
+      .refine(isPlainAddress, {
+        error: 'has a hidden character or a blank in it: copy the address again',
+        abort: true,
+      })
+      .refine(namesNobody, {
+        error: 'has a user name in it: leave out everything before the @, and the @',
+        abort: true,
+      }),
     mendUrl,
   ).describe('A web address');
 

@@ -79,7 +79,7 @@ export function mendResolved(resolver: string, isWhole: (text: string) => boolea
   return (written) => {
     const value = written.replace(prefix, '').trim();
     const dropped = written.slice(0, written.length - value.length).trim();
-    return dropped && isWhole(value) ? { value, hint: `leave out ${dropped}: write ${value}` } : undefined;
+    return dropped && isWhole(value) ? { value, hint: `leave out ${dropped} and write ${value}` } : undefined;
   };
 }
 

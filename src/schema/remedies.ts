@@ -26,9 +26,11 @@ export function withStrangers<T extends z.ZodType>(record: T, strangers: Record<
   return record;
 }
 
-/** What the field says of a value that it refuses. */
+/** What the field says of a value that it refuses; never what it would refuse again. */
 export function remedyOf(field: z.ZodType, written: string): Remedy | undefined {
-  return ofValues.get(unwrap(field))?.mend(written);
+  if (field.safeParse(written).success) return undefined;
+  const remedy = ofValues.get(unwrap(field))?.mend(written);
+  return remedy && field.safeParse(remedy.value).success ? remedy : undefined;
 }
 
 /** What the record says of a field that it does not have. */

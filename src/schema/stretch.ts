@@ -16,6 +16,7 @@ export function inOrder<S extends z.ZodObject>(schema: S, from: string, until: s
     {
       path: [until],
       message: `must not lie before ${from}`,
+      params: { hint: 'mend the one of the two that is wrong' },
       when: ({ value }) => typeof value === 'object' && value !== null,
     },
   );

@@ -66,7 +66,8 @@ export function readContent(folders: string[]): Content {
       content.problems.push(...problems);
     }
   }
-  if (content.files === 0 || (!content.settings && !content.problems.some((it) => it.file === SETTINGS_FILE))) {
+  const isSettings = ({ file, rule }: Problem) => file === SETTINGS_FILE || rule === 'settings-name';
+  if (!content.settings && !content.problems.some(isSettings)) {
     content.problems.push(
       mistake(
         SETTINGS_FILE,
@@ -88,6 +89,10 @@ function readOne(found: FoundFile, content: Content, taken: Map<string, FoundFil
   if (!found.isPlain) return [mistake(name, 'not-a-file', 'is a link or a special file', 'put the file itself here')];
   if (name === SETTINGS_FILE) return readSettings(found, content);
   const [folder = '', ...below] = name.split('/');
+  if (/^collaboration\.ya?ml$/i.test(name))
+    return [
+      mistake(name, 'settings-name', 'is not read: the settings have another name', `rename it to ${SETTINGS_FILE}`),
+    ];
   if (below.length === 0)
     return [
       mistake(
@@ -158,7 +163,8 @@ function readEntry(found: FoundFile, kind: CollectionName, content: Content, tak
   const text = readText(found);
   if ('problem' in text) return refuse([text.problem]);
   const matter = readFrontMatter(text.text);
-  const { data, problems } = validate(schema, matter, found.name);
+  const isDiscreet = kind === 'meetings' && !saysPublic(text.text);
+  const { data, problems } = validate(schema, matter, found.name, isDiscreet);
   if (!data) return refuse(problems);
   if ('visibility' in data && data.visibility === 'internal') {
     content.withheld.push(key);
@@ -175,7 +181,13 @@ function readEntry(found: FoundFile, kind: CollectionName, content: Content, tak
     bodyLine: matter.bodyLine,
   };
   content.entries.push(entry as Entry);
-  return [];
+  return problems;
+}
+
+/** Whether a note calls itself public, and nothing else; of any other no word is repeated, not even in an error. */
+function saysPublic(text: string): boolean {
+  const said = [...text.matchAll(/^\W*visibility\W(.*)$/gim)];
+  return said.length > 0 && said.every(([line]) => /^visibility:[ \t]*(["']?)public\1[ \t]*(?:#.*)?$/.test(line));
 }
 
 function readText(found: FoundFile): { text: string } | { problem: Problem } {

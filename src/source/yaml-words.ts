@@ -55,7 +55,10 @@ const SPECIAL: [sign: RegExp, words: Words][] = [
 ];
 
 /** The fault in plain words, with a remedy. */
-export function inPlainWords({ code, message }: YAMLError): Words {
+export function inPlainWords({ code, message, pos }: YAMLError, text: string): Words & { remedy?: string | undefined } {
+  const line = lineAround(text, pos[0]);
+  if (BRACES_IN_LIST.test(line)) return { ...BRACES, remedy: remedyOfBraces(line) };
+  if (code === 'BAD_SCALAR_START' && text[pos[0]] === '@') return { ...AT, remedy: remedyOfAt(line) };
   const special = SPECIAL.find(([sign]) => sign.test(message));
   if (special) return special[1];
   return (
@@ -64,6 +67,34 @@ export function inPlainWords({ code, message }: YAMLError): Words {
       hint: 'look at this line and the one above it; text with signs of its own needs quotation marks',
     }
   );
+}
+
+/** A list with a code such as `Mil{n}` in it that has no quotation marks. */
+const BRACES_IN_LIST = /\[[^"'\]]*\{\w*\}[^"'\]]*\]/;
+
+const BRACES: Words = { message: 'braces have a meaning of their own in a list', hint: 'put it in quotation marks' };
+const AT: Words = {
+  message: 'a value cannot begin with @',
+  hint: `write an id without the @; ${QUOTE} if it is none`,
+};
+
+/** A list such as `[MS{n}, Mil{n}]` with quotation marks where it needs them. */
+function remedyOfBraces(line: string): string | undefined {
+  const list = /\[(.*)\]/.exec(line)?.[1];
+  if (list === undefined || /["'[\]]/.test(list)) return undefined;
+  const items = list.split(',').map((it) => (it.includes('{') ? `"${it.trim()}"` : it.trim()));
+  return `put it in quotation marks: [${items.join(', ')}]`;
+}
+
+/** The ids of a line that stand behind an @ where a value begins. */
+function remedyOfAt(line: string): string | undefined {
+  const ids = [...line.matchAll(/(?<=[:,[-]\s*)@([a-z0-9]+(?:[.-][a-z0-9]+)*)(?=\s*(?:[,\]]|$))/g)].map((it) => it[1]);
+  return ids.length > 0 ? `write ${ids.join(', ')} without the @` : undefined;
+}
+
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end).slice(0, 1000);
 }
 
 /** Whether the fault is that something was opened and never closed: it shows at the end, but is mended at the start. */

@@ -26,12 +26,16 @@ export interface Place {
 export interface YamlMistake extends Place {
   message: string;
   hint: string;
+  /** A remedy that repeats what was written. */
+  remedy?: string | undefined;
 }
 
 export interface YamlReading {
   /** The plain value; undefined when there are mistakes. */
   data: unknown;
   mistakes: YamlMistake[];
+  /** Where a value loses what follows it, because YAML reads it as a comment. */
+  comments: YamlMistake[];
   /** The place of the key or item at a path, or of the nearest one above it that exists. */
   placeOf(path: Path): Place;
   /** The value at a path as it was written, such as `1.10` for the number 1.1; undefined when it is no simple value. */
@@ -52,6 +56,7 @@ interface Fault {
   offset: number;
   message: string;
   hint: string;
+  remedy?: string | undefined;
 }
 
 /** Reads a YAML text whose first line is line `firstLine` of its file. Never throws. */
@@ -73,13 +78,14 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     prettyErrors: false,
   });
   const end = text.trimEnd().length;
-  const mistakes = faultsOf(document)
+  const mistakes = faultsOf(document, text)
     .map(({ offset, ...words }) => ({ ...placeAt(Math.min(offset, end)), ...words }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .filter((it, index, list) => it.line !== list[index - 1]?.line);
   return {
     data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     mistakes,
+    comments: lostTo(document, text).map(({ offset, ...words }) => ({ ...placeAt(offset), ...words })),
     placeOf: (path) => placeAt(offsetOf(document.contents as Node | null, path) ?? 0),
     writtenAt: (path) => {
       const node = document.getIn(path, true);
@@ -103,15 +109,21 @@ function defuse(text: string): Fault | undefined {
 function unread(text: string, { offset, ...words }: Fault, firstLine: number): YamlReading {
   const before = text.slice(0, offset).split('\n');
   const place = { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  return { data: undefined, mistakes: [{ ...place, ...words }], placeOf: () => place, writtenAt: () => undefined };
+  return {
+    data: undefined,
+    mistakes: [{ ...place, ...words }],
+    comments: [],
+    placeOf: () => place,
+    writtenAt: () => undefined,
+  };
 }
 
-function faultsOf(document: Document): Fault[] {
+function faultsOf(document: Document, text: string): Fault[] {
   const { openings, faults } = look(document);
   const errors = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map((error) => {
     const [offset] = error.pos;
     const opening = isNeverClosed(error) ? openings.findLast((it) => it < offset) : undefined;
-    return { offset: opening ?? offset, ...inPlainWords(error) };
+    return { offset: opening ?? offset, ...inPlainWords(error, text) };
   });
   return [...errors, ...faults.slice(0, MAX_FAULTS)];
 }
@@ -134,6 +146,25 @@ function look(document: Document): { openings: number[]; faults: Fault[] } {
     if (isMap(node)) faults.push(...repeatedKeys(node));
   });
   return { openings, faults };
+}
+
+/** Where ` #` begins a comment on the line of a value without quotation marks. */
+function lostTo(document: Document, text: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
+      const [, end] = node.range;
+      const lost = /^[ \t]+(?=#)/.exec(text.slice(end, text.indexOf('\n', end) >>> 0));
+      if (!lost) return;
+      faults.push({
+        offset: end + lost[0].length,
+        message: 'what follows # is a comment and is dropped',
+        hint: 'put the whole value in quotation marks, or the comment on a line of its own',
+      });
+    },
+  });
+  return faults;
 }
 
 function repeatedKeys(map: YAMLMap): Fault[] {

@@ -65,8 +65,24 @@ describe('an address that is none is refused:', () => {
     'javascript:alert(1)',
     'https://example.org/?q',
     'https://example.org/#a',
+    'https://example.org/?',
+    'https://example.org//project/',
+    'https://example.org/our group/',
+    'https://example.org/gr%C3%BCn/',
+    'https://example.org/grün/',
+    'https://example.org/a/../b/',
+    'https://ann:secret@example.org/',
+    'https:example.org',
   ])('%s', (site) => {
-    expect(refusal('--site', site)).toBe(`--site ${site} is not an address such as https://example.org/group/project/`);
+    expect(refusal('--site', site)).toMatch(
+      /^--site .+ (?:must|has) .+ write it like https:\/\/example.org\/group\/project\/$/,
+    );
+  });
+
+  test('the words say what is wrong with it', () => {
+    expect(refusal('--site', 'https://example.org/our group/')).toBe(
+      '--site https://example.org/our group/ has a hidden character or a blank in it: write it like https://example.org/group/project/',
+    );
   });
 
   test('its slash is given to it', () => {

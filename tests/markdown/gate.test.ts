@@ -103,18 +103,30 @@ describe('the gate', () => {
       '10:5 <Evidence> stands within a line → put it on a line of its own, with an empty line before and after',
     ]);
     expect(refusals('<Evidence of="x">here</Evidence>')).toEqual([
-      '10:1 <Evidence> has something between its tags → end it with />: <Evidence … />',
+      '10:1 <Evidence> has something between its tags → end it with />: <Evidence of="…" />',
     ]);
   });
 
   it('tells where a body cannot be read', () => {
     expect(refusals('ok\n\n<Figure>')).toEqual([
-      '12:1 expected a closing tag for `<Figure>` → write \\< for a sign; a link is [text](address)',
+      '12:1 <Figure> is not closed → end it with />: <Figure src="…" alt="…" />',
     ]);
-    expect(refusals('a {')).toEqual([
-      '10:3 unexpected end of file in expression, expected a corresponding closing brace for `{` → write \\{ for a brace',
+    expect(refusals('a {')).toEqual(['10:3 a brace is never closed, and braces hold code → write \\{ for a brace']);
+    expect(refusals('a\n\nb <!-- c -->')).toEqual([
+      '12:3 comments are not known here → leave the comment out, or say it in plain words',
     ]);
-    expect(places('a\n\nb <!-- c -->')).toEqual(['12:3']);
+    expect(refusals('<Evidence of="x"')).toEqual([
+      '10:1 <Evidence> is not closed → end it with />: <Evidence of="…" />',
+    ]);
+    expect(refusals('<other>')).toEqual([
+      '10:1 <other> is not closed → use one of Figure, Timeline, Evidence, or plain Markdown; write \\< for a sign',
+    ]);
+    expect(refusals('see <https://lamp.example/a>')).toEqual([
+      '10:5 a < begins no known component here → write the address without < and >: https://lamp.example/a',
+    ]);
+    expect(refusals('a <3 b')).toEqual([
+      '10:3 a < begins no known component here → write \\< for a sign; a link is [text](address)',
+    ]);
     expect(places('\r\n\r\na <b')).toEqual(['12:3']);
   });
 

@@ -20,14 +20,20 @@ describe('fields and body come apart', () => {
 describe('front matter that is not there', () => {
   test.each([
     ['', 'the file does not begin with front matter'],
-    ['\n---\na: 1\n---\n', 'the file does not begin with front matter'],
-    [' ---\na: 1\n---\n', 'the file does not begin with front matter'],
-    ['----\na: 1\n----\n', 'the file does not begin with front matter'],
+    ['\n---\na: 1\n---\n', 'the file begins with an empty line'],
+    [' ---\na: 1\n---\n', 'this is not a line of three hyphens'],
+    ['----\na: 1\n----\n', 'this is not a line of three hyphens'],
+    ['—\na: 1\n—\n', 'this is not a line of three hyphens'],
     ['---', 'the front matter is not closed'],
-    ['---\na: 1\n ---\n', 'the front matter is not closed'],
   ])('%j', (text, message) => {
     expect(readFrontMatter(text).mistakes).toMatchObject([{ line: 1, column: 1, message }]);
   });
+});
+
+test.each(['----', ' ---', '--', '———'])('a last line of %j is told where it stands', (end) => {
+  expect(readFrontMatter(`---\na: 1\n${end}\n`).mistakes).toMatchObject([
+    { line: 3, column: 1, message: 'the front matter is not closed by three hyphens' },
+  ]);
 });
 
 test('places are those of the file', () => {

@@ -58,6 +58,24 @@ describe('where things stand', () => {
   });
 });
 
+describe('a value that loses its end to a comment is told with the place of the #:', () => {
+  test.each([
+    ['title: Note # 2', [[1, 13]]],
+    ['list:\n  - a # b\n  - c', [[2, 7]]],
+    ['list: [a # b\n  , c]', [[1, 10]]],
+    ['title: # 2', []],
+    ['title: Note#2', []],
+    ['title: "Note" # 2', []],
+    ['list: [a] # b', []],
+    ['a: 1\n# b\nc: 2\n  # d\n', []],
+    ['a: >-\n  Note # 2', []],
+    ['group: # of fields\n  a: 1', []],
+    ['a: 1\nb:\n# c\n', []],
+  ])('%j', (text, places) => {
+    expect(readYaml(text).comments.map(({ line, column }) => [line, column])).toEqual(places);
+  });
+});
+
 test('a line has one mistake: what else is wrong with it is an echo', () => {
   expect(readYaml('a: 1\n  b: 2\nc: [@x, @y]\n').mistakes.map((it) => it.line)).toEqual([1, 3]);
 });
