@@ -1,7 +1,6 @@
 /** `build`: reads the content, makes the site in a stage, and publishes it when everything has succeeded. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build as buildWithAstro } from 'astro';
 import type { Problem } from '#model/problem.ts';
 import { searchRecords } from '#search/records.ts';
 import { checkImages } from '#site/check-images.ts';
@@ -47,6 +46,8 @@ async function buildInStage(library: Library, out: string): Promise<void> {
   const stage = join(CACHE, `${STAGE}${process.pid}`);
   mkdirSync(stage, { recursive: true });
   try {
+    // Loaded only now: a mistake in the content is told without waiting for it.
+    const { build: buildWithAstro } = await import('astro');
     await inProject(() => buildWithAstro({ root: PROJECT, outDir: stage, logLevel: 'warn' }));
     const options = { language: languageOf(library), cache: join(CACHE, 'search') };
     await writeIndex(searchRecords(currentModel(), currentRoutes()), join(stage, 'pagefind'), options);
