@@ -2,6 +2,7 @@
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Path } from '#schema/walk.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkReferences, idsByKind } from './check-references.ts';
 import { explainClash } from './clashes.ts';
 import { checkCodes } from './codes.ts';
 import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
@@ -14,7 +15,8 @@ import { neighboursIn } from './neighbours.ts';
 import { checkNesting } from './nesting.ts';
 import { compareByTime, compareInIndex } from './order.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
-import { explainDead, referencesOf } from './references.ts';
+import { referencesOf } from './references.ts';
+import type { RefusedEntry } from './refused.ts';
 import { periodId, settingsEntries } from './settings-entries.ts';
 import { checkSpeakers } from './speakers.ts';
 
@@ -23,8 +25,8 @@ export interface Woven {
   entries: Entry[];
   /** Keys of internal entries, which nothing public may name. */
   withheld: string[];
-  /** Keys of entries that were refused for their own mistakes; who names them has made none. */
-  refused?: string[];
+  /** Entries that were refused for their own mistakes; who names them has made none. */
+  refused?: RefusedEntry[];
 }
 
 /** The place of a field in the file at `path`; line and column, the first is 1. */
@@ -49,29 +51,14 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
   const mentionsBy = Map.groupBy(mentions, (it) => it.from);
   const referencesTo = Map.groupBy(alive, (it) => it.to);
 
-  const at = (entry: Entry, path: Path) => ({
-    file: entry.file,
-    ...locate(entry.path, settingsPath(entry, path, read.settings.data)),
+  const at = (from: Entry | RefusedEntry, path: Path) => ({
+    file: from.file,
+    ...locate(from.path, 'id' in from ? settingsPath(from, path, read.settings.data) : path),
   });
-  const ids = new Map([...byKind].map(([kind, list]) => [kind as string, list.map((it) => it.id)]));
-  const withheld = new Set(read.withheld);
-  const refused = new Set(read.refused);
-  const dead = references
-    .filter((it) => !byKey.has(it.to) && !refused.has(it.to))
-    .flatMap((it) => {
-      const entry = byKey.get(it.from);
-      return entry ? [explainDead(it, entry, ids, withheld)] : [];
-    });
+  const refused = read.refused ?? [];
+  const ids = idsByKind([...entries.map(keyOf), ...refused.map((it) => it.key)]);
   const problems: Problem[] = [
-    ...dead.map(
-      ({ entry, path, message, hint }): Problem => ({
-        ...at(entry, path),
-        severity: 'error',
-        rule: 'unknown-reference',
-        message,
-        hint,
-      }),
-    ),
+    ...checkReferences({ entries, refused, withheld: read.withheld, hasSettings: true }, at),
     ...entries.flatMap((entry) =>
       checkCodes(entry, read.settings.data).map(
         ({ path, ...rest }): Problem => ({ ...at(entry, path), severity: 'error', ...rest }),

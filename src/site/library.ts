@@ -1,10 +1,13 @@
 /** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
 import { checkMdx } from '#markdown/gate.ts';
+import { checkReferences } from '#model/check-references.ts';
 import { type Entry, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
+import type { RefusedEntry } from '#model/refused.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
+import type { CollectionName } from '#schema/collections.ts';
 import type { ImageFile } from '#source/image.ts';
 import { locateField } from '#source/locate.ts';
 import { type Content, readContent } from '#source/read.ts';
@@ -53,17 +56,30 @@ export function readLibrary(run: Run): Library {
   const gatedFiles = new Set(gated.map((it) => it.file));
   const [refusedNow, entries] = divide(content.entries, (entry) => gatedFiles.has(entry.file));
   const { settings, withheld } = content;
-  const refused = [...content.refused, ...refusedNow.map(keyOf)];
+  const refused = [...content.refused, ...refusedNow.map(asRefused)];
   const model = settings && weave({ settings, entries, withheld, refused }, run.today, locateField);
-  const pointed = model ? checkPointers(model, entries, content.images) : [];
+  const between = model
+    ? [...model.problems, ...checkPointers(model, entries, content.images)]
+    : checkReferences({ entries, refused, withheld, hasSettings: false }, (from, path) => ({
+        file: from.file,
+        ...locateField(from.path, path),
+      }));
   return {
     content,
     images: shownImages(content.images, entries),
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     model,
-    problems: [...content.problems, ...gated, ...(model?.problems ?? []), ...pointed].sort(compareProblems),
+    problems: [...content.problems, ...gated, ...between].sort(compareProblems),
   };
 }
+
+const asRefused = (entry: Entry): RefusedEntry => ({
+  key: keyOf(entry),
+  file: entry.file,
+  path: entry.path,
+  kind: entry.kind as CollectionName,
+  data: entry.data,
+});
 
 /** What bodies point to and is not there: entries, lines, images. */
 function checkPointers(model: Model, entries: Entry[], images: ImageFile[]): Problem[] {

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Entry } from '#model/entry.ts';
+import type { Entry, EntryKey } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
 import { compareProblems } from '#model/problem.ts';
+import type { RefusedEntry } from '#model/refused.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { type Collaboration, collaboration as collaborationSchema } from '#schema/collaboration.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
@@ -36,8 +37,8 @@ export interface Content {
   /** Entries that are internal: never shown, never handed on; only their keys are known. */
   withheld: string[];
   problems: Problem[];
-  /** Keys of entries that were refused: they are there, so that nobody need be told that they are not. */
-  refused: string[];
+  /** Entries that were refused for their own mistakes. */
+  refused: RefusedEntry[];
   /** Number of files found: entries + settings + images + withheld + rejected. */
   files: number;
   /** Number of files that were refused. */
@@ -150,14 +151,14 @@ function readEntry(found: FoundFile, kind: CollectionName, content: Content, tak
   }
   const id = found.name.slice(kind.length + 1, -extension.length);
   if (!ID_PATTERN.test(id)) return [noAddress(found.name, '2022-01-12.md')];
-  const key = `${kind}/${id}`;
+  const key: EntryKey = `${kind}/${id}`;
   const other = taken.get(key);
   if (other)
     return [mistake(found.name, 'same-id', `has the same id as ${nameBeside(found, other)}`, 'rename one of the two')];
   taken.set(key, found);
 
-  const refuse = (problems: Problem[]) => {
-    content.refused.push(key);
+  const refuse = (problems: Problem[], data?: unknown) => {
+    content.refused.push({ key, file: found.name, path: found.path, kind, data });
     return problems;
   };
   const text = readText(found);
@@ -165,7 +166,7 @@ function readEntry(found: FoundFile, kind: CollectionName, content: Content, tak
   const matter = readFrontMatter(text.text);
   const isDiscreet = kind === 'meetings' && !saysPublic(text.text);
   const { data, problems } = validate(schema, matter, found.name, isDiscreet);
-  if (!data) return refuse(problems);
+  if (!data) return refuse(problems, isDiscreet ? undefined : matter.data);
   if ('visibility' in data && data.visibility === 'internal') {
     content.withheld.push(key);
     return [];

@@ -130,26 +130,35 @@ describe('problems', () => {
 
   test('a reference to an entry that was refused is not told', () => {
     const event = entry('events/e', { name: 'E', kind: 'talk', start: '2020', speakers: ['ann'] });
-    expect(summary(modelOf([event], settingsWith(), { refused: ['people/ann'] }))).toEqual([]);
+    const refused = [{ key: 'people/ann', file: 'people/ann.md', path: '/ann.md', kind: 'people', data: undefined }];
+    expect(summary(modelOf([event], settingsWith(), { refused }))).toEqual([]);
+  });
+
+  test('what a refused entry names is checked as far as it is well-formed', () => {
+    const data = { speakers: ['Ann Lamp', 'bo', 3], reportingPeriod: ['rp9'], workPackages: 'wp9' };
+    const refused = [{ key: 'events/e', file: 'events/e.md', path: '/e.md', kind: 'events', data }];
+    expect(summary(modelOf([], settingsWith(), { refused }))).toEqual([
+      'events/e.md:1:3 error unknown-reference: there is no bo in people: there is no file people/bo.md → write people/bo.md, or leave the field out',
+    ]);
   });
 
   test('a spelling with signs of its own is taken as it is written', () => {
-    const settings = settingsWith({ codes: { milestone: ['M({n})', '[{n}]+', '{1,}{n}'] } });
+    const settings = settingsWith({ codes: { milestone: ['M({n})', '[{n}]+', '^{n}'] } });
     const model = modelOf(
-      [milestone('a', 'M(1)'), milestone('b', '[2]+'), milestone('c', '{1,}3'), milestone('d', 'M1')],
+      [milestone('a', 'M(1)'), milestone('b', '[2]+'), milestone('c', '^3'), milestone('d', 'M1')],
       settings,
     );
     expect(summary(model)).toEqual([
-      'milestones/d.md:1:2 error code-spelling: M1 is not spelled like M({n}) or [{n}]+ or {1,}{n} → mend the code, or add its spelling to codes → milestone in collaboration.yaml',
+      'milestones/d.md:1:2 error code-spelling: M1 is not spelled like M({n}) or [{n}]+ or ^{n} → mend the code, or add its spelling to codes → milestone in collaboration.yaml',
     ]);
   });
 
   test('a period whose code makes no address is told', () => {
     const settings = settingsWith({
       reportingPeriods: [{ code: '第１期', name: 'first', start: '2020-01-01', end: '2020-12-31' }],
-      codes: { reportingPeriod: ['第１期'] },
     });
     expect(summary(modelOf([], settings))).toEqual([
+      'collaboration.yaml:1:4 error code-spelling: 第１期 is not spelled like RP{n} → mend the code, or add its spelling to codes → reportingPeriod in collaboration.yaml',
       'collaboration.yaml:1:4 error no-address: 第１期 has no letter or digit from which to make an address → write it with letters a to z and digits, such as RP2',
     ]);
   });
