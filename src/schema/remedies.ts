@@ -11,6 +11,9 @@ export interface Remedy {
 /** Reads what somebody wrote, such as `12` for a month; undefined when it does not tell what was meant. */
 export type Mend = (written: string) => Remedy | undefined;
 
+/** Longer text, in UTF-16 code units, is no slip of the pen. */
+const MAX_LENGTH = 500;
+
 const ofValues = z.registry<{ mend: Mend }>();
 const ofNames = z.registry<{ strangers: Record<string, string> }>();
 
@@ -28,7 +31,7 @@ export function withStrangers<T extends z.ZodType>(record: T, strangers: Record<
 
 /** What the field says of a value that it refuses; never what it would refuse again. */
 export function remedyOf(field: z.ZodType, written: string): Remedy | undefined {
-  if (field.safeParse(written).success) return undefined;
+  if (written.length > MAX_LENGTH || field.safeParse(written).success) return undefined;
   const remedy = ofValues.get(unwrap(field))?.mend(written);
   return remedy && field.safeParse(remedy.value).success ? remedy : undefined;
 }

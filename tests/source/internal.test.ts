@@ -9,7 +9,7 @@ import { weave } from '#model/weave.ts';
 import { searchRecords } from '#search/records.ts';
 import { locateField } from '#source/locate.ts';
 import { readContent } from '#source/read.ts';
-import { fixture, folderWith } from './folder.ts';
+import { fixture, folderWith, problemsOf } from './folder.ts';
 
 const NAME = 'meetings/board/vellumheron.md';
 const NOTE = readFileSync(join(fixture('project'), NAME), 'utf8');
@@ -88,6 +88,30 @@ describe('of 1,000 mutations of its front matter', () => {
       { numRuns: 1000, examples: [[[]], [[{ line: visibility, by: 'visibility: public' }]]] },
     );
     expect(Math.min(...Object.values(fates)), JSON.stringify(fates)).toBeGreaterThan(0);
+  });
+});
+
+describe('what is told of a note that is not public repeats none of its words:', () => {
+  const words = 'title: 7 Vellum\nchairs: [Vellum Heron, "@vellum", vellum]\ndate: 2026-02-31/vellum\nvellum: heron\n';
+  test.each([
+    ['internal', `---\n${words}visibility: internal\n---\n`],
+    ['without visibility', `---\n${words}---\n`],
+    ['of another visibility', `---\n${words}visibility: public vellum\n---\n`],
+    ['internal, with public in its body', `---\n${words}visibility: internal\n---\n\nvisibility: public\n`],
+    ['public and internal', `---\n${words}visibility: public\nvisibility: internal\n---\n`],
+    ['whose fields cannot be read', `---\n${words}chairs: [@vellum, {vellum}]\nx: "vellum\n---\n`],
+    ['with a typing error in its visibility', `---\n${words}visibility: intern\nstart: vellum\n---\n`],
+    ['that is never closed', `---\n${words}`],
+  ])('%s', (_, text) => {
+    const problems = problemsOf(fixture('broken/base'), folderWith({ 'meetings/note.md': text }));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(JSON.stringify(problems)).not.toMatch(/vellum|heron|2026/i);
+  });
+
+  test('and what is told of a public one does', () => {
+    const text = `---\n${words}visibility: public\n---\n`;
+    const problems = problemsOf(fixture('broken/base'), folderWith({ 'meetings/note.md': text }));
+    expect(JSON.stringify(problems)).toMatch(/vellum-heron/);
   });
 });
 

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { country, doi, edtf, orcid, projectMonth, reference, timeOfDay, url } from '#schema/fields.ts';
+import { remedyOf } from '#schema/remedies.ts';
+
+const FIELDS: [name: string, field: z.ZodType, mended: [written: string, value: string | undefined][]][] = [
+  [
+    'an id',
+    reference('people').optional().describe('Who chaired it'),
+    [
+      ['Ingrid Sølberg', 'ingrid-solberg'],
+      ['@ingrid-solberg', 'ingrid-solberg'],
+      ['../people/Ingrid-Solberg.md', 'ingrid-solberg'],
+      ['I. Solberg (CERN)', 'i-solberg-cern'],
+      ['Zoë  Ångström', 'zoe-angstrom'],
+      ['李', undefined],
+      ['', undefined],
+    ],
+  ],
+  [
+    'a month',
+    projectMonth(),
+    [
+      ['12', 'M12'],
+      ['m 7', 'M7'],
+      ['m7', 'M7'],
+      ['Month 09', 'M9'],
+      ['0', undefined],
+    ],
+  ],
+  [
+    'a time',
+    timeOfDay(),
+    [
+      ['9:00', '09:00'],
+      ['9.30', '09:30'],
+      ['9h', '09:00'],
+      ['2 pm', '14:00'],
+      ['12:15am', '00:15'],
+      ['24:00', undefined],
+    ],
+  ],
+  [
+    'a date',
+    edtf(),
+    [
+      ['31.12.2022', '2022-12-31'],
+      ['12/31/2022', '2022-12-31'],
+      ['2022-3-2', '2022-03-02'],
+      ['2022/03/02', '2022-03-02'],
+      ['31.02.2022', undefined],
+      ['soon', undefined],
+    ],
+  ],
+  [
+    'an address',
+    url(),
+    [
+      ['www.a.example/b', 'https://www.a.example/b'],
+      ['ftp://a.example', undefined],
+      ['a', undefined],
+    ],
+  ],
+  [
+    'an ORCID iD',
+    orcid(),
+    [
+      ['https://orcid.org/0000-0002-1825-0097', '0000-0002-1825-0097'],
+      ['orcid.org/0000-0002-1825-0097', '0000-0002-1825-0097'],
+      ['https://orcid.org/0000-0002-1825-0098', undefined],
+    ],
+  ],
+  [
+    'a DOI',
+    doi(),
+    [
+      ['https://doi.org/10.5281/zenodo.1', '10.5281/zenodo.1'],
+      ['http://dx.doi.org/10.5281/zenodo.1', '10.5281/zenodo.1'],
+      ['doi:10.5281/zenodo.1', '10.5281/zenodo.1'],
+      ['zenodo.1', undefined],
+    ],
+  ],
+  [
+    'a country',
+    country(),
+    [
+      ['fr', 'FR'],
+      ['France', undefined],
+    ],
+  ],
+];
+
+describe.each(FIELDS)('what people write in place of %s is understood:', (_, field, mended) => {
+  test.each(mended)('%j', (written, value) => {
+    expect(remedyOf(field, written)?.value).toBe(value);
+  });
+});
+
+test('nothing is mended that is taken as it is', () => {
+  expect(remedyOf(projectMonth(), 'M12')).toBeUndefined();
+});
+
+test('no remedy takes long to find', () => {
+  for (const text of [
+    'a'.repeat(100_000),
+    '1'.repeat(100_000),
+    'a.'.repeat(50_000),
+    '../'.repeat(30_000),
+    ' '.repeat(100_000),
+  ])
+    for (const [, field] of FIELDS) {
+      const start = performance.now();
+      remedyOf(field, text);
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+});
