@@ -85,7 +85,7 @@ function exampleOf(field: z.ZodType, path: Path, text: string): string {
 /** A group of fields of which one holds `text`, with all that it must have. */
 function groupOf(record: z.ZodType, text: string): string {
   const keys = keysAt(record, []);
-  const required = keys.filter((key) => !fieldAt(record, [key])?.isOptional());
+  const required = keys.filter((key) => !fieldAt(record, [key])?.safeParse(undefined).success);
   const candidates = required.length > 0 ? required : keys;
   const chosen =
     (/^https?:/.test(text) && keys.find((key) => key === 'url')) ||
