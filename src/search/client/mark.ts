@@ -36,11 +36,11 @@ function markText(text: Text): HTMLElement[] {
 
 /** Scrolls to the line with most of the words, within the agenda item the address names, and takes the focus there. */
 function show(marks: HTMLElement[]): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   const near = target ? marks.filter((mark) => isWithin(mark, target)) : marks;
   const lines = [...new Set(near.map((mark) => mark.closest<HTMLElement>(LINE)).filter((line) => line !== null))];
-  const wealth = new Map(lines.map((line) => [line, wordsIn(line)]));
-  const [best] = lines.sort((a, b) => (wealth.get(b) ?? 0) - (wealth.get(a) ?? 0));
+  const found = new Map(lines.map((line) => [line, wordsIn(line)]));
+  const [best] = lines.sort((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0));
   if (!best) return;
   best.classList.add('found');
   best.tabIndex = -1;

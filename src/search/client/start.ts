@@ -9,8 +9,9 @@ async function open(): Promise<void> {
   dialog.showModal();
   dialog.querySelector('input')?.select();
   if (isStarted) return;
+  const { startDialog } = await import('./dialog.ts');
+  if (!isStarted) startDialog(dialog);
   isStarted = true;
-  (await import('./dialog.ts')).startDialog(dialog);
 }
 
 /** Ctrl K or ⌘ K anywhere, `/` where nobody is typing. */
