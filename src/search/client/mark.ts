@@ -36,7 +36,7 @@ function markText(text: Text): HTMLElement[] {
 
 /** Scrolls to the line with most of the words, within the agenda item the address names, and takes the focus there. */
 function show(marks: HTMLElement[]): void {
-  const target = document.querySelector(':target');
+  const target = document.querySelector<HTMLElement>(':target');
   const near = target ? marks.filter((mark) => isWithin(mark, target)) : marks;
   const lines = [...new Set(near.map((mark) => mark.closest<HTMLElement>(LINE)).filter((line) => line !== null))];
   const found = new Map(lines.map((line) => [line, wordsIn(line)]));
