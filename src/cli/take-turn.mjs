@@ -22,7 +22,10 @@ export async function takeTurn(lock, onWait = () => {}) {
   try {
     while (!hasLinked(own, lock)) {
       const holder = holderOf(lock);
-      if (holder === undefined) continue;
+      if (holder === undefined) {
+        await sleep(PAUSE);
+        continue;
+      }
       // A lock with our own id was left by a process that had it before us.
       if (holder === process.pid || !isRunning(holder)) {
         breakLock(lock, holder);
@@ -56,7 +59,7 @@ function breakLock(lock, dead) {
   const aside = `${lock}.${process.pid}.aside`;
   try {
     renameSync(lock, aside);
-    if (holderOf(aside) !== dead) linkSync(aside, lock);
+    if (!Object.is(holderOf(aside), dead)) linkSync(aside, lock);
   } catch (fault) {
     if (fault.code !== 'ENOENT' && fault.code !== 'EEXIST') throw fault;
   } finally {

@@ -27,6 +27,14 @@ test('the turn of a process that is dead is taken over', async () => {
   expect(readdirSync(join(lock, '..'))).toEqual([]);
 });
 
+test.each(['', 'nobody', '0', '-1'])('a turn that says %j belongs to nobody', async (text) => {
+  const lock = newLock();
+  (await takeTurn(lock))();
+  writeFileSync(lock, text);
+  (await takeTurn(lock))();
+  expect(readdirSync(join(lock, '..'))).toEqual([]);
+});
+
 test('a turn that was left by a process with our own number is taken over', async () => {
   const lock = newLock();
   (await takeTurn(lock))();
