@@ -54,7 +54,8 @@ function keyOfFile(path: string, self: EntryKey): EntryKey {
   return decodePath(pathname.slice(1)).replace(/\.mdx?$/, '') as EntryKey;
 }
 
-function decodePath(path: string): string {
+/** A path without its percent-encoding; as it is when that is malformed. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,4 +1,5 @@
 /** Links of a body that lead to nothing of this site. */
+import { decodePath } from '#markdown/addresses.ts';
 import { type LinkUse, readLinks } from '#markdown/read-links.ts';
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
 import { kinds } from '#model/kinds.ts';
@@ -35,7 +36,7 @@ function complainOfImage({ path }: LinkUse, isImage: (path: string) => boolean):
 function complainOfLink({ path, fragment }: LinkUse, model: Model, entry: Entry): Complaint | undefined {
   const target = path === '' ? keyOf(entry) : keyOfAddress(path, entry);
   const page = target && model.get(target);
-  if (!page) return isPageOfItsOwn(path, model, entry) ? undefined : explainDeadLink(path, model);
+  if (!page) return isPageOfItsOwn(path, model, entry) ? undefined : explainDeadLink(path, model, entry);
   const anchors = model.outline(keyOf(page)).blocks.map((it) => it.anchor);
   if (fragment === '' || anchors.includes(decodePath(fragment))) return undefined;
   const hint = didYouMean(fragment, anchors) ?? 'copy the address of the line from its page';
@@ -60,20 +61,17 @@ function isPageOfItsOwn(path: string, model: Model, entry: Entry): boolean {
   return [routes.home(), routes.register(), routes.search(), ...indexes].includes(pathname);
 }
 
-function explainDeadLink(path: string, model: Model): Complaint {
-  const files = model.entries.map((it) => it.file.split('/').at(-1) ?? '');
-  const near = didYouMean(path.split('/').at(-1) ?? '', files);
+/** What may have been meant is looked for in the folder that the path leads to. */
+function explainDeadLink(path: string, model: Model, entry: Entry): Complaint {
+  const { pathname } = new URL(path, `https://site/${entry.file}`);
+  const folder = pathname.slice(1, pathname.lastIndexOf('/') + 1);
+  const names = model.entries
+    .filter((it) => it.file.startsWith(folder) && it !== entry)
+    .map((it) => it.file.slice(folder.length));
+  const near = didYouMean(decodePath(pathname).slice(folder.length + 1), names);
   return {
     rule: 'dead-link',
     message: `${path} leads to nothing`,
     hint: near ?? 'name the file of the entry, such as ../deliverables/d2.3.md',
   };
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

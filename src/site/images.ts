@@ -5,8 +5,9 @@ import type { Entry } from '#model/entry.ts';
 import type { ImageFile } from '#source/image.ts';
 import { componentsOf } from './components-of.ts';
 
-/** The name of the image at a path that is written in the file of an entry. */
-export const imageName = (entry: Entry, path: string): string => posix.join(posix.dirname(entry.file), path);
+/** The name of the image at a path that is written in the file of an entry; `/` begins at the folder of content. */
+export const imageName = (entry: Entry, path: string): string =>
+  path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(entry.file), path);
 
 /** The images that bodies of these entries show, by name: those of internal notes stay where they are. */
 export function shownImages(images: ImageFile[], entries: Entry[]): Map<string, ImageFile> {
