@@ -56,9 +56,17 @@ function checkRows(rows: Row[]): AddressMistake[] {
 
 const RESERVED: ReadonlySet<string> = new Set([...RESERVED_PAGES, ...kinds.map((it) => it.kind)]);
 
+/** A host of static files takes such an address for a file, and the site has files of its own. */
+const FILE_NAME = /\.[a-z]+$/;
+
 function checkPage(entry: Entry): AddressMistake[] {
   const [first = ''] = entry.id.split('/');
-  if (entry.kind !== 'pages' || !RESERVED.has(first)) return [];
+  if (entry.kind !== 'pages') return [];
+  if (FILE_NAME.test(entry.id)) {
+    const message = `${entry.id} reads like the name of a file`;
+    return [{ entry, path: [], rule: 'reserved-address', message, hint: 'rename it without a dot' }];
+  }
+  if (!RESERVED.has(first)) return [];
   const message = `the address ${first} is kept for the site itself`;
   return [{ entry, path: [], rule: 'reserved-address', message, hint: 'rename the file or its folder' }];
 }

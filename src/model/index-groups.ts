@@ -20,10 +20,19 @@ export interface IndexGroup {
 export function indexGroups(model: Model, kind: Kind): IndexGroup[] {
   const groups = Map.groupBy(model.of(kind), groupOf);
   const list = [...groups].map(([label, entries]) => ({ label, rows: entries.map((entry) => indexRow(model, entry)) }));
-  return kind === 'topics' ? list.sort((a, b) => TOPICS.indexOf(a.label) - TOPICS.indexOf(b.label)) : list;
+  const order = Object.values(TOPICS);
+  return kind === 'topics' ? list.sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label)) : list;
 }
 
-const TOPICS = ['Concepts', 'Services', 'Infrastructures', 'Experiments', 'Projects', 'Standards'];
+/** What topics of each kind are called together, in reading order. */
+const TOPICS: Record<EntryOf<'topics'>['data']['kind'], string> = {
+  concept: 'Concepts',
+  service: 'Services',
+  infrastructure: 'Infrastructures',
+  experiment: 'Experiments',
+  project: 'Projects',
+  standard: 'Standards',
+};
 
 function groupOf(entry: Entry): string {
   switch (entry.kind) {
@@ -31,7 +40,7 @@ function groupOf(entry: Entry): string {
     case 'events':
       return isDated(entry) ? dayOf(entry).slice(0, 4) : 'Day unknown';
     case 'topics':
-      return `${entry.data.kind[0]?.toUpperCase()}${entry.data.kind.slice(1)}s`;
+      return TOPICS[entry.data.kind];
     case 'periods':
       return entry.data.kind === 'reporting' ? 'Reporting periods' : 'Phases of funding';
     default:

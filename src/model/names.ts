@@ -96,7 +96,7 @@ interface Branch {
   key?: EntryKey;
 }
 
-/** Builds the finder from all entries; names that two entries share are returned as clashes and left out. */
+/** Builds the finder from all entries. Names that several share are returned as clashes; a code still leads to its entry. */
 export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash[] } {
   const owners = new Map<string, Map<EntryKey, Entry>>();
   for (const entry of entries) {

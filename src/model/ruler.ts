@@ -64,8 +64,8 @@ export function marksOf(model: Model, entry: Entry): RulerMark[] {
   const due = month
     ? [{ kind: 'due' as const, from: month - 1, to: month, label: `due ${formatProjectMonth(settings.start, month)}` }]
     : [];
-  const speakers = new Map(model.mentionsOf(keyOf(entry)).map((it) => [it.from, model.get(it.from)]));
-  const mentions = [...speakers.values()].flatMap((from) => {
+  const naming = new Map(model.mentionsOf(keyOf(entry)).map((it) => [it.from, model.get(it.from)]));
+  const mentions = [...naming.values()].flatMap((from) => {
     const when = from?.kind === 'meetings' ? spanOfEntry(from) : undefined;
     return from && when ? mark('mention', when.from, when.until, `${labelOf(from)}, ${when.label}`) : [];
   });

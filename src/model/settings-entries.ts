@@ -2,9 +2,13 @@
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Entry } from './entry.ts';
 
-interface SettingsFile {
+/** `collaboration.yaml` as it was read: its rows become entries too, so its place and digest are kept. */
+export interface SettingsFile {
+  /** Relative to its folder of content. */
   file: string;
+  /** The same file, absolute. */
   path: string;
+  /** SHA-256 of its text, hexadecimal. */
   digest: string;
   data: Collaboration;
 }

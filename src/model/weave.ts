@@ -17,11 +17,11 @@ import { compareByTime, compareInIndex } from './order.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { referencesOf } from './references.ts';
 import type { RefusedEntry } from './refused.ts';
-import { periodId, settingsEntries } from './settings-entries.ts';
+import { periodId, type SettingsFile, settingsEntries } from './settings-entries.ts';
 import { checkSpeakers } from './speakers.ts';
 
 export interface Woven {
-  settings: { file: string; path: string; digest: string; data: Collaboration };
+  settings: SettingsFile;
   entries: Entry[];
   /** Keys of internal entries, which nothing public may name. */
   withheld: string[];

@@ -6,8 +6,9 @@ import type { Entry, EntryKey } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
 import { compareProblems } from '#model/problem.ts';
 import type { RefusedEntry } from '#model/refused.ts';
+import type { SettingsFile } from '#model/settings-entries.ts';
 import { didYouMean } from '#model/suggest.ts';
-import { type Collaboration, collaboration as collaborationSchema } from '#schema/collaboration.ts';
+import { collaboration as collaborationSchema } from '#schema/collaboration.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -19,14 +20,6 @@ import { type FoundFile, walkFolder } from './walk-folder.ts';
 import { readYaml } from './yaml.ts';
 
 const SETTINGS_FILE = 'collaboration.yaml';
-
-/** The settings file as it was read: its rows become entries too, so its place and digest are kept. */
-export interface SettingsFile {
-  file: string;
-  path: string;
-  digest: string;
-  data: Collaboration;
-}
 
 /** What the folders of content hold. */
 export interface Content {

@@ -38,8 +38,8 @@ const MAX_LETTERS = 80;
 const REACH = 200;
 
 /**
- * Gives out anchors for one page, in the order in which its blocks stand, for words with single blanks between them. The same words again get `-2`, `-3` …;
- * words without a letter or digit get `fallback`.
+ * Gives out anchors for one page, in the order in which its blocks stand, for words with single blanks between them.
+ * The same words again get `-2`, `-3` …; words without a letter or digit get `fallback`.
  */
 export function anchorsOfPage(): (words: string, fallback: string, maxWords?: number) => string {
   const used = new Set<string>(RESERVED_ANCHORS);

@@ -8,8 +8,8 @@ export type Format = 'md' | 'mdx';
 export const FEATURES: Features = { gfm: { footnotes: false }, frontmatter: false, smartPunctuation: false };
 
 /**
- * How deep blocks may nest; what stands deeper is left out of outline and page alike, so that no input overflows the
- * stack. No browser nests deeper than 512 elements either.
+ * How deep blocks may nest. Neither outline nor page goes deeper, so that no input overflows the stack; a body that does
+ * is refused (`lineTooDeep`). No browser nests deeper than 512 elements either.
  */
 export const MAX_NESTING = 200;
 
@@ -82,7 +82,7 @@ export function ownText(node: MdastNode): string {
 /** The line of a body, from 1, at which blocks nest deeper than is shown; undefined when none does. */
 export function lineTooDeep(body: string, format: Format): number | undefined {
   // Nesting takes a sign for each level: short lines and shallow indents cannot nest so deep.
-  if (!/^[ \t]{100}|^(?:[ \t]*[>*+-]){50}/m.test(body)) return undefined;
+  if (!/^[ \t]{100}|^(?:[ \t]*(?:[>*+-]|\d+[.)])){50}/m.test(body)) return undefined;
   const stack: [MdastNode, number][] = [[parseBody(body, format), 0]];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
