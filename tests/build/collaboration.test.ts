@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { digestsOf, filesOf, Project } from './project.ts';
+import { digestsOf, filesOf, Project, ROOT } from './project.ts';
 
 const project = new Project();
 let said: string;
@@ -115,4 +115,22 @@ describe('wrong words', () => {
     expect(outcome.said).not.toMatch(/^ +at /m);
     expect(filesOf(project.content)).toContain('collaboration.yaml');
   });
+});
+
+test('a collaboration that has written its settings and nothing else has a site without a dead link', {
+  timeout: 60_000,
+}, async () => {
+  const beginning = new Project(join(ROOT, 'tests/fixtures/broken/base'));
+  expect(await beginning.build()).toContain('Read 1 file: 1 published, 0 withheld, 0 rejected.');
+  const files = filesOf(beginning.site);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  expect(pages).toEqual(['404.html', 'index.html', 'register/index.html', 'search/index.html']);
+  for (const page of pages) {
+    const html = readFileSync(join(beginning.site, page), 'utf8');
+    for (const [, path = ''] of html.matchAll(/ (?:href|src)="\/([^"?#]*)/g)) {
+      expect(files, `${page} leads to /${path}`).toContain(
+        path === '' || path.endsWith('/') ? `${path}index.html` : path,
+      );
+    }
+  }
 });
