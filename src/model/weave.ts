@@ -84,7 +84,7 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as EntryOf<K>[],
     get: (key) => byKey.get(key),
     names,
-    outline: (key) => outlines.get(key) ?? { items: [], blocks: [] },
+    outline: (key) => outlines.get(key) ?? { items: [], blocks: [], records: [], nearRecords: [] },
     mentionsOf: (key) => mentionsOf.get(key) ?? [],
     mentionsBy: (key) => mentionsBy.get(key) ?? [],
     referencesTo: (key) => referencesTo.get(key) ?? [],

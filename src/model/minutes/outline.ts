@@ -1,4 +1,5 @@
 /** The parts of a body that people point at: agenda items, bullets and paragraphs, each with an anchor. */
+import type { MinuteRecord, NearRecord } from './record.ts';
 
 /** A stretch of prose within a block: no code, no link text, no raw HTML. Names are looked for here. */
 export interface Run {
@@ -42,4 +43,8 @@ export interface Item {
 export interface Outline {
   items: Item[];
   blocks: Block[];
+  /** The records among the blocks, in the order of the text; of minutes only when the entry is a meeting. */
+  records: MinuteRecord[];
+  /** Lines that are nearly records, in the order of the text. */
+  nearRecords: NearRecord[];
 }

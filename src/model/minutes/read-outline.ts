@@ -46,7 +46,7 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
   const nameAnchor = anchorsOfPage();
   const reading: Reading = {
     tree,
-    outline: { items: [], blocks: [] },
+    outline: { items: [], blocks: [], records: [], nearRecords: [] },
     blockOf: new Map(),
     itemOf: new Map(),
     speakersOf: new Map(),

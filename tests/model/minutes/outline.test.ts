@@ -176,6 +176,6 @@ describe('an MDX body', () => {
   });
 
   it('is empty when it cannot be read: the gate tells why', () => {
-    expect(readOutline('a {', 1, 'mdx')).toEqual({ items: [], blocks: [] });
+    expect(readOutline('a {', 1, 'mdx')).toEqual({ items: [], blocks: [], records: [], nearRecords: [] });
   });
 });
