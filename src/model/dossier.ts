@@ -1,24 +1,13 @@
 /** Everything that the page of an entry shows: plain data, so that its digest tells whether the page must be made anew. */
+import { type Card, cardOf, cardsOf } from './card.ts';
 import { type Connection, connectionsOf } from './connections.ts';
-import type { Entry, EntryKey, Kind } from './entry.ts';
-import { keyOf } from './entry.ts';
+import type { Entry, EntryKey } from './entry.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { findInProse } from './mentions.ts';
 import type { Mention, Model } from './model.ts';
 import { marksOf, type RulerMark } from './ruler.ts';
-import { dateInWords, fullTitleOf, labelOf, titleOf } from './title.ts';
-
-/** An entry as other pages name it. */
-export interface Card {
-  key: EntryKey;
-  kind: Kind;
-  label: string;
-  /** The title in full, where it says more than the label. */
-  title?: string;
-  /** When it took place, in words. */
-  date?: string;
-}
+import { fullTitleOf } from './title.ts';
 
 /** A line of one entry that speaks of another, with where it stands. */
 export interface Quote {
@@ -98,24 +87,6 @@ function quote(model: Model, { of, block, itemTitle }: Mention, from: Entry): Qu
   const [before, after] = [block.text.slice(0, name.start), block.text.slice(name.end)];
   return { ...place, before, name: block.text.slice(name.start, name.end), after };
 }
-
-export function cardOf(entry: Entry): Card {
-  const label = labelOf(entry);
-  const title = titleOf(entry);
-  const dated = entry.kind === 'meetings' || entry.kind === 'events' || entry.kind === 'periods';
-  return {
-    key: keyOf(entry),
-    kind: entry.kind,
-    label,
-    ...(title !== undefined && title !== label && { title }),
-    ...(dated && { date: dateInWords(entry) }),
-  };
-}
-
-const cardsOf = (model: Model, key: EntryKey): Card[] => {
-  const entry = model.get(key);
-  return entry ? [cardOf(entry)] : [];
-};
 
 function neighboursOf(model: Model, key: EntryKey): { previous?: Card; next?: Card } {
   const { previous, next } = model.neighboursOf(key);

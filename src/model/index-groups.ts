@@ -1,5 +1,5 @@
 /** How the index of a kind is divided, and what it says of each entry. */
-import { type Card, cardOf } from './dossier.ts';
+import { type Card, cardOf } from './card.ts';
 import { type Entry, type EntryOf, type Kind, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { dayOf, isDated } from './order.ts';

@@ -5,6 +5,7 @@ import type { Block, Outline } from './minutes/outline.ts';
 import type { Names } from './names.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Problem } from './problem.ts';
+import type { Records } from './records/records.ts';
 import type { Reference } from './references.ts';
 
 /** One place where one entry speaks of another. */
@@ -32,6 +33,8 @@ export interface Model {
   get(key: EntryKey): Entry | undefined;
   names: Names;
   outline(key: EntryKey): Outline;
+  /** What the minutes record: status, decisions, actions, questions. */
+  records: Records;
   /** Every place where other entries speak of this one, in order of time. */
   mentionsOf(key: EntryKey): Mention[];
   /** Every place where this entry speaks of others, in order of appearance. */

@@ -1,7 +1,7 @@
 /** Which meeting came before another in its series, and which after. */
 import type { EntryKey, EntryOf } from './entry.ts';
 import { keyOf } from './entry.ts';
-import { compareByTime } from './order.ts';
+import { compareMeetings } from './order.ts';
 
 export interface Neighbours {
   previous?: EntryOf<'meetings'> | undefined;
@@ -13,7 +13,7 @@ export function neighboursIn(meetings: EntryOf<'meetings'>[]): Map<EntryKey, Nei
   const series = Map.groupBy(meetings, (it) => it.data.series);
   series.delete(undefined);
   const pairs = [...series.values()].flatMap((list) => {
-    const inOrder = list.toSorted(compareByTime);
+    const inOrder = list.toSorted(compareMeetings);
     return inOrder.map((it, at): [EntryKey, Neighbours] => [
       keyOf(it),
       { previous: inOrder[at - 1], next: inOrder[at + 1] },

@@ -1,6 +1,6 @@
 /** The order in which an index shows its entries. */
 import { sortDay, spanOf } from './calendar.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryOf } from './entry.ts';
 import { compareText } from './problem.ts';
 import { dateOf, labelOf } from './title.ts';
 
@@ -21,6 +21,11 @@ function compareNewestFirst(a: Entry, b: Entry): number {
 /** Compares two entries by their day; entries without a day come last. */
 export function compareByTime(a: Entry, b: Entry): number {
   return compareText(dayOf(a), dayOf(b));
+}
+
+/** Compares two meetings by day, then by the hour at which they begin. */
+export function compareMeetings(a: EntryOf<'meetings'>, b: EntryOf<'meetings'>): number {
+  return compareByTime(a, b) || compareText(a.data.start ?? '', b.data.start ?? '') || compareText(a.id, b.id);
 }
 
 const NEWEST_FIRST = new Set(['meetings', 'events']);

@@ -1,13 +1,25 @@
 /** The only file that spells an address. Every address is below the base path of the site, such as `/group/project/`. */
 import type { EntryKey, Kind } from './entry.ts';
 
+/** The registers: `register` is that of deliverables and milestones, `changes` that of their states. */
+export const REGISTERS = ['register', 'actions', 'decisions', 'questions', 'changes'] as const;
+export type RegisterName = (typeof REGISTERS)[number];
+
+/** The pictures that have a page of their own. */
+export const PICTURES = ['timeline', 'calendar', 'network'] as const;
+export type PictureName = (typeof PICTURES)[number];
+
 export interface Routes {
   /** The base path, with a slash at both ends. */
   base: string;
   home(): string;
   index(kind: Kind): string;
   entry(key: EntryKey, anchor?: string): string;
-  register(): string;
+  /** A register; of one year when one is given. */
+  register(name?: RegisterName, year?: string): string;
+  /** A register as a file to download. */
+  download(name: RegisterName, format: 'csv' | 'json'): string;
+  picture(name: PictureName): string;
   search(query?: string): string;
   /** An image of the content, by its path below the folder of content. */
   media(name: string): string;
@@ -27,7 +39,9 @@ export function routesBelow(base: string): Routes {
       const path = key.startsWith('pages/') ? key.slice('pages/'.length) : key;
       return below(`${path}/${anchor ? `#${anchor}` : ''}`);
     },
-    register: () => below('register/'),
+    register: (name = 'register', year) => below(year ? `${name}/${year}/` : `${name}/`),
+    download: (name, format) => below(`${name}.${format}`),
+    picture: (name) => below(`${name}/`),
     search: (query) => below(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     media: (name) => below(`media/${name}`),
     file: below,
@@ -38,7 +52,8 @@ export function routesBelow(base: string): Routes {
 export const RESERVED_PAGES = [
   '404',
   'index',
-  'register',
+  ...REGISTERS,
+  ...PICTURES,
   'search',
   'pagefind',
   'assets',

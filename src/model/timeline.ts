@@ -1,5 +1,5 @@
 /** Entries on the project's months: when each is due, or when it took place. */
-import { type Card, cardOf } from './dossier.ts';
+import { type Card, cardOf } from './card.ts';
 import type { Entry, EntryKey, Kind } from './entry.ts';
 import { keyOf } from './entry.ts';
 import type { Model } from './model.ts';

@@ -15,6 +15,7 @@ import { neighboursIn } from './neighbours.ts';
 import { checkNesting } from './nesting.ts';
 import { compareByTime, compareInIndex } from './order.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
+import { recordsOf } from './records/records.ts';
 import { referencesOf } from './references.ts';
 import type { RefusedEntry } from './refused.ts';
 import { periodId, type SettingsFile, settingsEntries } from './settings-entries.ts';
@@ -46,6 +47,7 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
   const outlines = new Map(
     entries.map((entry) => [keyOf(entry), readOutline(entry.body, entry.bodyLine, formatOf(entry))]),
   );
+  const outlineOf = (key: EntryKey) => outlines.get(key) ?? { items: [], blocks: [], records: [], nearRecords: [] };
   const mentions = entries.flatMap((from) => findMentions(from, outlines.get(keyOf(from)), names, byKey));
   const mentionsOf = Map.groupBy([...mentions].sort(byTimeOf(byKey)), (it) => it.of);
   const mentionsBy = Map.groupBy(mentions, (it) => it.from);
@@ -84,7 +86,8 @@ export function weave(read: Woven, today: string, locate: LocateField): Model {
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as EntryOf<K>[],
     get: (key) => byKey.get(key),
     names,
-    outline: (key) => outlines.get(key) ?? { items: [], blocks: [], records: [], nearRecords: [] },
+    outline: outlineOf,
+    records: recordsOf(entries, outlineOf, names),
     mentionsOf: (key) => mentionsOf.get(key) ?? [],
     mentionsBy: (key) => mentionsBy.get(key) ?? [],
     referencesTo: (key) => referencesTo.get(key) ?? [],
