@@ -23,7 +23,7 @@ export function actionsOf(model: Model, asOf: string = model.today): Action[] {
     .filter((it) => isA(it, 'ACTION'))
     .filter((it) => it.day <= asOf)
     .map((said): Action => {
-      const done = model.records.closing(said.key).find((it) => it.day <= asOf);
+      const done = model.records.closing(said).find((it) => it.day <= asOf);
       const due = dueDayOf(model, said);
       const state = done ? 'done' : due !== undefined && due < asOf ? 'overdue' : 'open';
       return { said, state, ...(due !== undefined && { dueDay: due }), ...(done && { done }) };

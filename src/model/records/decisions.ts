@@ -19,7 +19,7 @@ export function decisionsOf(model: Model, asOf: string = model.today): Decision[
     .filter((it) => it.day <= asOf)
     .map((said): Decision => {
       const resolution = model.records.resolutionOf(said);
-      const supersededBy = model.records.closing(said.key).find((it) => it.day <= asOf);
+      const supersededBy = model.records.closing(said).find((it) => it.day <= asOf);
       return {
         said,
         state: supersededBy ? 'superseded' : 'in force',

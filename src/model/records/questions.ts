@@ -18,7 +18,7 @@ export function questionsOf(model: Model, asOf: string = model.today): Question[
     .filter((it) => isA(it, 'QUESTION'))
     .filter((it) => it.day <= asOf)
     .map((said): Question => {
-      const answer = model.records.closing(said.key).find((it) => it.day <= asOf);
+      const answer = model.records.closing(said).find((it) => it.day <= asOf);
       const days = daysBetween(said.day, answer?.day ?? asOf);
       return { said, state: answer ? 'answered' : 'open', days, ...(answer && { answer }) };
     });

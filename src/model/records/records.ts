@@ -17,7 +17,7 @@ export interface Records {
   /** What the `^id` of a record means; undefined when it has none. */
   resolutionOf(filed: Filed): Resolution | undefined;
   /** The records that close or end this one, in order of time. */
-  closing(key: RecordKey): Filed[];
+  closing(filed: Filed): Filed[];
 }
 
 /** Files the records of all meetings. */
@@ -33,7 +33,7 @@ export function recordsOf(entries: Entry[], outlineOf: (key: EntryKey) => Outlin
   const resolutions = new Map(all.map((it) => [it, resolve(it, finder)]));
   const closing = Map.groupBy(all, (it) => {
     const resolution = resolutions.get(it);
-    return resolution && 'target' in resolution ? resolution.target.key : undefined;
+    return resolution && 'target' in resolution ? resolution.target : undefined;
   });
   return {
     all,
@@ -41,6 +41,6 @@ export function recordsOf(entries: Entry[], outlineOf: (key: EntryKey) => Outlin
     saidAt: (meeting) => byMeeting.get(meeting) ?? [],
     statusOf: (key) => statuses.get(key) ?? [],
     resolutionOf: (filed) => resolutions.get(filed),
-    closing: (key) => closing.get(key) ?? [],
+    closing: (filed) => closing.get(filed) ?? [],
   };
 }

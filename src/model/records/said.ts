@@ -1,5 +1,7 @@
 /** A record as pages show it: its words, where and by whom it was said, plain data that can be digested. */
 import { type Card, cardOf, cardsOf } from '../card.ts';
+import { keyOf } from '../entry.ts';
+import { parentOf } from '../minutes/parent.ts';
 import type { Keyword } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import type { Filed, RecordKey } from './filed.ts';
@@ -15,6 +17,8 @@ export interface Said {
   /** Anchor of its line on the page of the meeting. */
   anchor: string;
   itemTitle?: string;
+  /** The bullet under which its own bullet stands: what “Opinions?” is about. */
+  within?: string;
   /** Those who spoke on the agenda item. */
   speakers: Card[];
   /** Those whom it names before the colon: who is to act, or to answer. */
@@ -29,6 +33,7 @@ export function saidOf(model: Model, { key, record, meeting, day, about, item }:
   const people = (ids: string[]) => ids.flatMap((id) => cardsOf(model, `people/${id}`));
   const [aboutCard] = about ? cardsOf(model, about) : [];
   const { series } = meeting.data;
+  const within = parentOf(model.outline(keyOf(meeting)), record.block);
   return {
     key,
     keyword: record.keyword,
@@ -37,6 +42,7 @@ export function saidOf(model: Model, { key, record, meeting, day, about, item }:
     day,
     anchor: record.block.anchor,
     ...(item && { itemTitle: item.title }),
+    ...(within && { within: within.text }),
     speakers: people(item?.speakers ?? []),
     people: people(record.people.map((it) => it.value)),
     ...(aboutCard && { about: aboutCard }),
