@@ -1,4 +1,5 @@
 /** Where the links and images of a body lead: files of the content to their pages, other sites as they are. */
+import { decodePath } from '#model/decode-path.ts';
 import type { EntryKey } from '#model/entry.ts';
 import type { RenderContext } from './context.ts';
 import { element, type Piece, text } from './piece.ts';
@@ -52,13 +53,4 @@ function resolve(address: string, context: RenderContext): string | undefined {
 function keyOfFile(path: string, self: EntryKey): EntryKey {
   const { pathname } = new URL(path, `file:///${self}`);
   return decodePath(pathname.slice(1)).replace(/\.mdx?$/, '') as EntryKey;
-}
-
-/** A path without its percent-encoding; as it is when that is malformed. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,10 +1,9 @@
-/** What the collaboration knows: every entry, how they name each other, and what is wrong with them. */
+/** What the collaboration knows: every entry, and how they name each other. */
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
 import type { Block, Outline } from './minutes/outline.ts';
-import type { Names } from './names.ts';
+import type { NameClash, Names } from './names.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Problem } from './problem.ts';
 import type { Records } from './records/records.ts';
 import type { Reference } from './references.ts';
 
@@ -43,5 +42,6 @@ export interface Model {
   referencesTo(key: EntryKey): Reference[];
   /** The meetings before and after a meeting in its series. */
   neighboursOf(key: EntryKey): Neighbours;
-  problems: Problem[];
+  /** Names that several entries share, so that they lead to none of them, or to the one whose code it is. */
+  clashes: NameClash[];
 }

@@ -1,13 +1,11 @@
-/** Which entries name which in their front matter, and which names lead nowhere. */
+/** Which entries name which in their front matter. */
 import { collaboration } from '#schema/collaboration.ts';
 import { collections } from '#schema/collections.ts';
 import { ID_PATTERN } from '#schema/fields.ts';
-import { mendId } from '#schema/mend.ts';
 import { type Path, referencesIn } from '#schema/walk.ts';
 import type { Entry, EntryKey, Kind } from './entry.ts';
 import { keyOf } from './entry.ts';
 import type { RefusedEntry } from './refused.ts';
-import { didYouMean } from './suggest.ts';
 
 /** A field of one entry that names another. */
 export interface Reference {
@@ -39,30 +37,6 @@ function schemasOf(entry: Entry) {
   if (entry.kind !== 'periods' && entry.kind !== 'series') return [collections[entry.kind].schema];
   const { shape } = collaboration;
   return entry.kind === 'series' ? [shape.series.unwrap().element] : [];
-}
-
-/** Says of a reference to an entry that is not there what is wrong and what may have been meant. */
-export function explainDead(
-  reference: Reference,
-  ids: Map<string, Set<string>>,
-  withheld: Set<string>,
-): { message: string; hint: string } {
-  const [kind = '', ...rest] = reference.to.split('/');
-  const id = rest.join('/');
-  const known = ids.get(kind) ?? [];
-  if (withheld.has(reference.to)) {
-    return {
-      message: `${id} is internal and cannot be named by a public entry`,
-      hint: 'leave it out, or make that entry public',
-    };
-  }
-  const where = fromSettings(kind) ? 'collaboration.yaml has no such row' : `there is no file ${kind}/${id}.md`;
-  const meant = mendId(kind)(id)?.value;
-  if (meant && ids.get(kind)?.has(meant)) return { message: `${id} is not an id of ${kind}`, hint: `write ${meant}` };
-  const hint =
-    didYouMean(id, known) ??
-    (fromSettings(kind) ? `add ${id} to collaboration.yaml` : `write ${kind}/${id}.md, or leave the field out`);
-  return { message: `there is no ${id} in ${kind}: ${where}`, hint };
 }
 
 /** Whether entries of a kind are rows of collaboration.yaml. */

@@ -1,6 +1,5 @@
 /** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
 import { checkMdx } from '#markdown/gate.ts';
-import { checkReferences } from '#model/check-references.ts';
 import { type Entry, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
@@ -11,9 +10,8 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { ImageFile } from '#source/image.ts';
 import { locateField } from '#source/locate.ts';
 import { type Content, readContent } from '#source/read.ts';
-import { checkComponents } from './check-components.ts';
-import { checkLinks } from './check-links.ts';
-import { imageName, shownImages } from './images.ts';
+import { checkContent } from './check-content.ts';
+import { shownImages } from './images.ts';
 import { currentRun, type Run } from './run.ts';
 
 export interface Library {
@@ -57,13 +55,8 @@ export function readLibrary(run: Run): Library {
   const [refusedNow, entries] = divide(content.entries, (entry) => gatedFiles.has(entry.file));
   const { settings, withheld } = content;
   const refused = [...content.refused, ...refusedNow.map(asRefused)];
-  const model = settings && weave({ settings, entries, withheld, refused }, run.today, locateField);
-  const between = model
-    ? [...model.problems, ...checkPointers(model, entries, content.images)]
-    : checkReferences({ entries, refused, withheld, hasSettings: false }, (from, path) => ({
-        file: from.file,
-        ...locateField(from.path, path),
-      }));
+  const model = settings && weave({ settings, entries }, run.today);
+  const between = checkContent({ entries, refused, withheld, settings, model, images: content.images }, locateField);
   return {
     content,
     images: shownImages(content.images, entries),
@@ -80,15 +73,6 @@ const asRefused = (entry: Entry): RefusedEntry => ({
   kind: entry.kind as CollectionName,
   data: entry.data,
 });
-
-/** What bodies point to and is not there: entries, lines, images. */
-function checkPointers(model: Model, entries: Entry[], images: ImageFile[]): Problem[] {
-  const names = new Set(images.map((it) => it.name));
-  return entries.flatMap((entry) => {
-    const isImage = (path: string) => names.has(imageName(entry, path));
-    return [...checkComponents(model, entry, isImage), ...checkLinks(model, entry, isImage)];
-  });
-}
 
 function divide<T>(list: T[], isFirst: (it: T) => boolean): [T[], T[]] {
   return [list.filter(isFirst), list.filter((it) => !isFirst(it))];

@@ -41,11 +41,15 @@ export const milestone = (id: string, code: string, own: object = {}) =>
 export const meeting = (id: string, date: string, body: string, own: object = {}) =>
   entry(`meetings/${id}`, { title: id, date, status: 'held', minutes: 'draft', visibility: 'public', ...own }, body);
 
-/** What is woven of entries; a problem is placed on the line that spells its path, for a look at it. */
-export function modelOf(entries: Entry[], settings: Collaboration = settingsWith(), own: object = {}): Model {
-  const file = { file: 'collaboration.yaml', path: '/content/collaboration.yaml', digest: 'settings', data: settings };
-  return weave({ settings: file, entries, withheld: [], ...own }, '2020-06-15', (_, path) => ({
-    line: 1,
-    column: path.length + 1,
-  }));
+/** What is woven of entries. */
+export function modelOf(entries: Entry[], settings: Collaboration = settingsWith()): Model {
+  return weave({ settings: settingsFile(settings), entries }, '2020-06-15');
 }
+
+/** The file of settings that were made for a test. */
+export const settingsFile = (data: Collaboration) => ({
+  file: 'collaboration.yaml',
+  path: '/content/collaboration.yaml',
+  digest: 'settings',
+  data,
+});

@@ -7,17 +7,17 @@ import { kinds } from '#model/kinds.ts';
 import { registerRows } from '#model/register.ts';
 import { rulerOf, todayMark } from '#model/ruler.ts';
 import { weave } from '#model/weave.ts';
-import { locateField } from '#source/locate.ts';
+import { readLibrary } from '#site/library.ts';
 import { readContent } from '#source/read.ts';
 
 export function printModel(folder: string): string {
   const content = readContent([folder]);
   if (!content.settings) throw new Error('The folder has no settings.');
-  const model = weave({ ...content, settings: content.settings }, '2025-02-03', locateField);
+  const model = weave({ ...content, settings: content.settings }, '2025-02-03');
 
   return JSON.stringify(
     {
-      problems: [...content.problems, ...model.problems],
+      problems: readLibrary({ content: [folder], today: '2025-02-03' }).problems,
       withheld: content.withheld,
       images: content.images.map((it) => it.name),
       collaboration: model.collaboration,

@@ -3,11 +3,6 @@ import { connectionsOf } from '#model/connections.ts';
 import { dossierOf, quotesOf } from '#model/dossier.ts';
 import { entry, meeting, milestone, modelOf, person, settingsWith, topic } from './invented.ts';
 
-const summary = (model: ReturnType<typeof modelOf>) =>
-  model.problems.map(
-    (it) => `${it.file}:${it.line}:${it.column} ${it.severity} ${it.rule}: ${it.message} → ${it.hint}`,
-  );
-
 describe('mentions', () => {
   const model = modelOf([
     meeting(
@@ -108,59 +103,12 @@ describe('references', () => {
 
   test('reach a period by an id made of its code', () => {
     expect(connectionsOf(model, 'periods/rp-1')).toEqual([{ label: 'Events', keys: ['events/review'] }]);
-    expect(model.problems).toEqual([]);
   });
 
   test('a meeting knows the one before and the one after in its series', () => {
     const { previous, next } = dossierOf(model, 'meetings/m2');
     expect([previous?.key, next?.key]).toEqual(['meetings/m1', 'meetings/m3']);
     expect(dossierOf(model, 'meetings/m1').previous).toBeUndefined();
-  });
-});
-
-describe('problems', () => {
-  test('a reference to an entry that is internal does not say that it is missing', () => {
-    const event = entry('events/e', { name: 'E', kind: 'talk', start: '2020', speakers: ['ann', 'bo'] });
-    const model = modelOf([event], settingsWith(), { withheld: ['people/ann'] });
-    expect(summary(model)).toEqual([
-      'events/e.md:1:3 error unknown-reference: ann is internal and cannot be named by a public entry → leave it out, or make that entry public',
-      'events/e.md:1:3 error unknown-reference: there is no bo in people: there is no file people/bo.md → write people/bo.md, or leave the field out',
-    ]);
-  });
-
-  test('a reference to an entry that was refused is not told', () => {
-    const event = entry('events/e', { name: 'E', kind: 'talk', start: '2020', speakers: ['ann'] });
-    const refused = [{ key: 'people/ann', file: 'people/ann.md', path: '/ann.md', kind: 'people', data: undefined }];
-    expect(summary(modelOf([event], settingsWith(), { refused }))).toEqual([]);
-  });
-
-  test('what a refused entry names is checked as far as it is well-formed', () => {
-    const data = { speakers: ['Ann Lamp', 'bo', 3], reportingPeriod: ['rp9'], workPackages: 'wp9' };
-    const refused = [{ key: 'events/e', file: 'events/e.md', path: '/e.md', kind: 'events', data }];
-    expect(summary(modelOf([], settingsWith(), { refused }))).toEqual([
-      'events/e.md:1:3 error unknown-reference: there is no bo in people: there is no file people/bo.md → write people/bo.md, or leave the field out',
-    ]);
-  });
-
-  test('a spelling with signs of its own is taken as it is written', () => {
-    const settings = settingsWith({ codes: { milestone: ['M({n})', '[{n}]+', '^{n}'] } });
-    const model = modelOf(
-      [milestone('a', 'M(1)'), milestone('b', '[2]+'), milestone('c', '^3'), milestone('d', 'M1')],
-      settings,
-    );
-    expect(summary(model)).toEqual([
-      'milestones/d.md:1:2 error code-spelling: M1 is not spelled like M({n}) or [{n}]+ or ^{n} → mend the code, or add its spelling to codes → milestone in collaboration.yaml',
-    ]);
-  });
-
-  test('a period whose code makes no address is told', () => {
-    const settings = settingsWith({
-      reportingPeriods: [{ code: '第１期', name: 'first', start: '2020-01-01', end: '2020-12-31' }],
-    });
-    expect(summary(modelOf([], settings))).toEqual([
-      'collaboration.yaml:1:4 error code-spelling: 第１期 is not spelled like RP{n} → mend the code, or add its spelling to codes → reportingPeriod in collaboration.yaml',
-      'collaboration.yaml:1:4 error no-address: 第１期 has no letter or digit from which to make an address → write it with letters a to z and digits, such as RP2',
-    ]);
   });
 });
 
@@ -176,7 +124,7 @@ test('what is woven does not depend on the order of the files', () => {
     const model = modelOf(list);
     return JSON.stringify([
       model.entries,
-      model.problems,
+      model.clashes,
       model.entries.map((it) => dossierOf(model, `${it.kind}/${it.id}`)),
     ]);
   };

@@ -11,8 +11,8 @@ import { collaboration } from '#schema/collaboration.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { type Pagefind, prepare } from '#search/client/pagefind.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { checkContent } from '#site/check-content.ts';
 import { writeIndex } from '#site/write-index.ts';
-import { locateField } from '#source/locate.ts';
 import { readContent } from '#source/read.ts';
 
 const TODAY = '2022-01-20';
@@ -44,17 +44,18 @@ export function archiveOf(files: Record<string, { body?: string; [field: string]
     series: [{ id: 'wp2', name: 'WP2 fortnightly meeting', workPackage: 'wp2', cadence: 'fortnightly' }],
   });
   const settings = { file: 'collaboration.yaml', path: '/collaboration.yaml', digest: '', data };
-  const model = weave({ settings, entries, withheld: [] }, TODAY, () => ({ line: 1, column: 1 }));
-  const errors = model.problems.filter((it) => it.severity === 'error');
+  const model = weave({ settings, entries }, TODAY);
+  const content = { settings, entries, withheld: [], refused: [], model, images: [] };
+  const errors = checkContent(content, () => ({ line: 1, column: 1 })).filter((it) => it.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((it) => it.message).join('\n'));
   return model;
 }
 
 /** The model of a folder of content of this repository. */
 export function archiveIn(folder: string): Model {
-  const { settings, entries, withheld } = readContent([fileURLToPath(new URL(`../../${folder}`, import.meta.url))]);
+  const { settings, entries } = readContent([fileURLToPath(new URL(`../../${folder}`, import.meta.url))]);
   if (!settings) throw new Error(`${folder} has no settings`);
-  return weave({ settings, entries, withheld }, TODAY, locateField);
+  return weave({ settings, entries }, TODAY);
 }
 
 /** The engine over an index of the records, as the browser runs it. */

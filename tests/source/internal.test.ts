@@ -7,7 +7,6 @@ import { keyOf } from '#model/entry.ts';
 import { routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
 import { searchRecords } from '#search/records.ts';
-import { locateField } from '#source/locate.ts';
 import { readContent } from '#source/read.ts';
 import { fixture, folderWith, problemsOf } from './folder.ts';
 
@@ -116,16 +115,16 @@ describe('what is told of a note that is not public repeats none of its words:',
 });
 
 describe('of an internal note, the model and what is made of it', () => {
-  const { settings, entries, withheld, refused, images } = readContent([fixture('project')]);
+  const { settings, entries, withheld, images } = readContent([fixture('project')]);
   if (!settings) throw new Error('The fixture has no settings.');
-  const model = weave({ settings, entries, withheld, refused }, '2026-01-01', locateField);
+  const model = weave({ settings, entries }, '2026-01-01');
 
   test('know nothing but that there is one', () => {
     expect(withheld).toEqual(['meetings/board/vellumheron']);
     const known = {
       settings: model.collaboration,
       entries: model.entries,
-      problems: model.problems,
+      problems: problemsOf(fixture('project')),
       images,
       dossiers: model.entries.map((entry) => dossierOf(model, keyOf(entry))),
       outlines: model.entries.map((entry) => model.outline(keyOf(entry))),

@@ -3,14 +3,13 @@ import { reportProblems } from '#cli/report.ts';
 import { checkMdx } from '#markdown/gate.ts';
 import { dossierOf } from '#model/dossier.ts';
 import { weave } from '#model/weave.ts';
-import { locateField } from '#source/locate.ts';
 import { readContent } from '#source/read.ts';
 import { fixture, problemsOf } from './folder.ts';
 
 const content = readContent([fixture('project')]);
 const { settings } = content;
 if (!settings) throw new Error('The invented consortium has no settings.');
-const model = weave({ ...content, settings }, '2025-02-03', locateField);
+const model = weave({ ...content, settings }, '2025-02-03');
 
 describe('the invented consortium', () => {
   test('has no mistake', () => {

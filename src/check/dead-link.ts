@@ -1,46 +1,37 @@
-/** Links of a body that lead to nothing of this site. */
-import { decodePath } from '#markdown/addresses.ts';
-import { type LinkUse, readLinks } from '#markdown/read-links.ts';
+/** A link within the site leads to a page, and to a line of it that is there. */
+import { decodePath } from '#model/decode-path.ts';
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
 import { kinds } from '#model/kinds.ts';
 import type { Model } from '#model/model.ts';
-import type { Problem } from '#model/problem.ts';
 import { routesBelow } from '#model/routes.ts';
 import { didYouMean } from '#model/suggest.ts';
+import type { Finding, Remark } from './finding.ts';
+import type { Known, Link } from './known.ts';
 
 /** The address of a page without its base path; where a relative address begins. */
 const routes = routesBelow('/');
 
-/** Every dead link and missing image of an entry's body. `isImage` tells by the path from the entry's file. */
-export function checkLinks(model: Model, entry: Entry, isImage: (path: string) => boolean): Problem[] {
-  const format = entry.path.endsWith('.mdx') ? 'mdx' : 'md';
-  return readLinks(entry.body, entry.bodyLine, format).flatMap((link) => {
-    const complaint = link.isImage ? complainOfImage(link, isImage) : complainOfLink(link, model, entry);
-    if (!complaint) return [];
-    const { line, column } = link;
-    return [{ file: entry.file, line, column, severity: 'error', ...complaint }];
-  });
+/** A finding for each link of a body that leads to nothing of this site. */
+export function findDeadLinks({ entries, model, linksOf }: Known): Finding[] {
+  return entries.flatMap((entry) =>
+    linksOf(entry).flatMap((link): Finding[] => {
+      const remark = link.isImage ? undefined : explain(link, model, entry);
+      if (!remark) return [];
+      return [{ entry, line: link.line, column: link.column, severity: 'error', rule: 'dead-link', ...remark }];
+    }),
+  );
 }
 
-type Complaint = Pick<Problem, 'rule' | 'message' | 'hint'>;
+type Words = Pick<Remark, 'message' | 'hint'>;
 
-function complainOfImage({ path }: LinkUse, isImage: (path: string) => boolean): Complaint | undefined {
-  if (isImage(path)) return undefined;
-  return {
-    rule: 'missing-image',
-    message: `there is no image ${path}`,
-    hint: 'put the image beside this file, or mend the path',
-  };
-}
-
-function complainOfLink({ path, fragment }: LinkUse, model: Model, entry: Entry): Complaint | undefined {
+function explain({ path, fragment }: Link, model: Model, entry: Entry): Words | undefined {
   const target = path === '' ? keyOf(entry) : keyOfAddress(path, entry);
   const page = target && model.get(target);
-  if (!page) return isPageOfItsOwn(path, model, entry) ? undefined : explainDeadLink(path, model, entry);
+  if (!page) return isPageOfItsOwn(path, model, entry) ? undefined : explainDead(path, model, entry);
   const anchors = model.outline(keyOf(page)).blocks.map((it) => it.anchor);
   if (fragment === '' || anchors.includes(decodePath(fragment))) return undefined;
   const hint = didYouMean(fragment, anchors) ?? 'copy the address of the line from its page';
-  return { rule: 'dead-link', message: `${page.file} has no line with the address #${fragment}`, hint };
+  return { message: `${page.file} has no line with the address #${fragment}`, hint };
 }
 
 /** The entry an address means: a file such as `../deliverables/d2.3.md`, or a page such as `/deliverables/d2.3/`. */
@@ -62,7 +53,7 @@ function isPageOfItsOwn(path: string, model: Model, entry: Entry): boolean {
 }
 
 /** What may have been meant is looked for in the folder that the path leads to. */
-function explainDeadLink(path: string, model: Model, entry: Entry): Complaint {
+function explainDead(path: string, model: Model, entry: Entry): Words {
   const { pathname } = new URL(path, `https://site/${entry.file}`);
   const folder = pathname.slice(1, pathname.lastIndexOf('/') + 1);
   const names = model.entries
@@ -70,7 +61,6 @@ function explainDeadLink(path: string, model: Model, entry: Entry): Complaint {
     .map((it) => it.file.slice(folder.length));
   const near = didYouMean(decodePath(pathname).slice(folder.length + 1), names);
   return {
-    rule: 'dead-link',
     message: `${path} leads to nothing`,
     hint: near ?? 'name the file of the entry, such as ../deliverables/d2.3.md',
   };

@@ -1,0 +1,36 @@
+/** A component speaks of an entry that is there, or shows an image that is there. */
+import type { Entry, EntryKey } from '#model/entry.ts';
+import { didYouMean } from '#model/suggest.ts';
+import { collectionNames } from '#schema/collections.ts';
+import type { Finding, Remark } from './finding.ts';
+import type { Component, Known } from './known.ts';
+
+/** A finding for each component of a body that is of nothing. */
+export function findComponentsOfNothing(known: Known): Finding[] {
+  return known.entries.flatMap((entry) =>
+    known.componentsOf(entry).flatMap((component): Finding[] => {
+      const remark = component.name === 'Figure' ? explainFigure(component, entry, known) : explain(component, known);
+      if (!remark) return [];
+      const { line, column } = component;
+      return [{ entry, line, column, severity: 'error', rule: 'component', ...remark }];
+    }),
+  );
+}
+
+type Words = Pick<Remark, 'message' | 'hint'>;
+
+function explainFigure({ attributes: { src = '' } }: Component, entry: Entry, { hasImage }: Known): Words | undefined {
+  if (hasImage(entry, src)) return undefined;
+  return {
+    message: `<Figure> shows ${src}, and there is no such image`,
+    hint: 'put the image beside this file, or mend the path',
+  };
+}
+
+function explain({ name, attributes: { of: subject = '' } }: Component, { model }: Known): Words | undefined {
+  const kinds: string[] = name === 'Timeline' ? collectionNames : [];
+  if (kinds.includes(subject) || model.get(subject as EntryKey)) return undefined;
+  const known = [...model.entries.map((it) => `${it.kind}/${it.id}`), ...kinds];
+  const hint = didYouMean(subject, known) ?? 'name an entry by its folder and file, such as deliverables/d2.3';
+  return { message: `<${name}> is of ${subject}, and there is no such entry`, hint };
+}

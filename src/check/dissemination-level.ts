@@ -1,0 +1,25 @@
+/** A deliverable has a dissemination level of its own framework programme: SEN is none of Horizon 2020. */
+import type { Collaboration } from '#schema/collaboration.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+
+/** Dissemination levels of a framework programme; the classified levels of Horizon Europe are CO and CI's heirs. */
+const LEVELS: Record<Collaboration['framework'], readonly string[] | undefined> = {
+  H2020: ['PU', 'CO', 'CI'],
+  HORIZON: ['PU', 'SEN', 'R-UE/EU-R', 'C-UE/EU-C', 'S-UE/EU-S'],
+  other: undefined,
+};
+
+/** A finding for each deliverable with a level of another programme. */
+export function findDisseminationLevels({ model, settings }: Known): Finding[] {
+  const { framework } = settings.data;
+  const levels = LEVELS[framework];
+  if (!levels) return [];
+  return model.of('deliverables').flatMap((entry): Finding[] => {
+    const { dissemination } = entry.data;
+    if (!dissemination || levels.includes(dissemination)) return [];
+    const message = `${dissemination} is not a dissemination level of ${framework}`;
+    const hint = `use one of ${levels.join(', ')}`;
+    return [{ entry, path: ['dissemination'], severity: 'error', rule: 'dissemination-level', message, hint }];
+  });
+}
