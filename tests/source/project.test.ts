@@ -48,7 +48,7 @@ describe('the invented consortium', () => {
 
 describe('what the minutes say of it', () => {
   const quotes = (key: Parameters<typeof dossierOf>[1]) =>
-    dossierOf(model, key).quotes.map(({ from, itemTitle, before, name, after }) => [
+    dossierOf(model, key).story.quotes.map(({ from, itemTitle, before, name, after }) => [
       from.key,
       itemTitle,
       `${before}[${name}]${after}`,
@@ -66,6 +66,22 @@ describe('what the minutes say of it', () => {
         'Beam challenge',
         'STATUS [DL2-1] underway: First chapter is with Inês Farol for reading.',
       ],
+      [
+        'meetings/fortnightly/2024-06-27',
+        'End of the first period',
+        'M18 (August) is also [DL2-1]. Bram: “it writes itself”. It does not.',
+      ],
+      [
+        'meetings/fortnightly/2024-07-11',
+        'Prototype',
+        'ACTION @zoe-angstrom due 2024-08-20: Read [DL2-1] for lies and commas. ^proofread',
+      ],
+      [
+        'meetings/fortnightly/2024-09-05',
+        'Reports',
+        'STATUS [DL2-1] submitted 2024-08-30: On a Friday, with a day to spare.',
+      ],
+      ['meetings/fortnightly/2025-01-09', 'Letter of the reviewers', 'STATUS [DL2-1] accepted 2024-12-16: “Bright.”'],
     ]);
   });
 
