@@ -39,13 +39,19 @@ const REACH = 200;
 
 /**
  * Gives out anchors for one page, in the order in which its blocks stand, for words with single blanks between them.
- * The same words again get `-2`, `-3` …; words without a letter or digit get `fallback`.
+ * The same words again get `-2`, `-3` …; words without a letter or digit get `fallback`. A line that gives itself one of
+ * `marks` has it as its anchor, whatever words stand before it; a second such line, or a mark of the page's own, is numbered.
  */
-export function anchorsOfPage(): (words: string, fallback: string, maxWords?: number) => string {
+export function anchorsOfPage(
+  marks: Iterable<string> = [],
+): (words: string, fallback: string, maxWords?: number, mark?: string) => string {
   const used = new Set<string>(RESERVED_ANCHORS);
+  const free = new Set([...marks].filter((mark) => !used.has(mark)));
+  for (const mark of free) used.add(mark);
   const counts = new Map<string, number>();
-  return (words, fallback, maxWords = MAX_WORDS) => {
-    const base = slugOf(words, maxWords) || fallback;
+  return (words, fallback, maxWords = MAX_WORDS, mark) => {
+    if (mark !== undefined && free.delete(mark)) return mark;
+    const base = (mark ?? slugOf(words, maxWords)) || fallback;
     let anchor = base;
     for (let count = counts.get(base) ?? 1; used.has(anchor); ) {
       count += 1;

@@ -1,9 +1,12 @@
 /** Reads a body into the parts that people point at. The page is built from the same reading, so the two agree. */
 import type { MdastNode } from 'satteri';
 import { readItemTitle, readSpeakers } from './agenda.ts';
-import { anchorsOfPage } from './anchors.ts';
+import { type Named, nameBlocks } from './name-blocks.ts';
 import type { Block, Item, Outline } from './outline.ts';
-import { childrenOf, type Format, MAX_NESTING, ownText, parseBody, plainText } from './parse.ts';
+import { childrenOf, type Format, MAX_NESTING, parseBody, plainText } from './parse.ts';
+import { readRecord } from './read-record.ts';
+import type { MinuteRecord } from './record.ts';
+import { addWords, type Draft, draftOf, emphasisedIn, gather, openingOf, wordsOf } from './words-of.ts';
 
 /** A body as read: its tree, its outline, and which node of the tree is which part of the outline. */
 export interface Reading {
@@ -15,6 +18,17 @@ export interface Reading {
   itemOf: Map<MdastNode, Item>;
   /** The agenda item whose speakers a paragraph names; such a paragraph is no block. */
   speakersOf: Map<MdastNode, Item>;
+  /** What the reader has made of the words of a block that is a record, or would be but for its backslash. */
+  wordsOf: Map<Block, BlockReading>;
+}
+
+export interface BlockReading {
+  record?: MinuteRecord;
+  /** Where in the block's opening the prose of the record begins, in UTF-16 code units. */
+  proseStart?: number;
+  /** The id at the end of the block's words, `^ask-sites`, without its sign. */
+  mark?: string;
+  isOptedOut?: true;
 }
 
 /** Where in the tree the reader is. */
@@ -27,14 +41,6 @@ interface Place {
   level: number;
 }
 
-/** A block whose words are still being gathered. */
-interface Draft {
-  block: Block;
-  parts: string[];
-  /** Text of a heading is no prose: it is not searched for names. */
-  hasRuns: boolean;
-}
-
 /** The outline of a body that begins on line `bodyLine` of its file. Never throws; MDX that cannot be read is empty. */
 export function readOutline(body: string, bodyLine: number, format: Format = 'md'): Outline {
   return readBody(body, bodyLine, format).outline;
@@ -43,15 +49,17 @@ export function readOutline(body: string, bodyLine: number, format: Format = 'md
 /** Reads a body that begins on line `bodyLine` of its file. Never throws. */
 export function readBody(body: string, bodyLine: number, format: Format = 'md'): Reading {
   const tree = parseBody(body, format);
-  const nameAnchor = anchorsOfPage();
   const reading: Reading = {
     tree,
     outline: { items: [], blocks: [], records: [], nearRecords: [] },
     blockOf: new Map(),
     itemOf: new Map(),
     speakersOf: new Map(),
+    wordsOf: new Map(),
   };
   const { outline, blockOf, itemOf, speakersOf } = reading;
+  /** Every block in the order of the text, with the words that its anchor is made of. */
+  const named: Named[] = [];
   /** The item that blocks stand under now, and whether its heading was the last thing read. */
   let item: Item | undefined;
   let isBelowHeading = false;
@@ -69,15 +77,28 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     };
     const opening = place.isQuoted ? undefined : openingOf(start);
     if (opening !== undefined) block.opening = opening;
-    if (item) block.item = item.anchor;
     outline.blocks.push(block);
     blockOf.set(node, block);
-    return { block, parts: [], hasRuns: kind !== 'heading' };
+    const draft = draftOf(block);
+    const emphasised = place.isQuoted ? undefined : emphasisedIn(start);
+    return { ...draft, ...(emphasised !== undefined && { emphasised }) };
   }
 
-  function end({ block, parts }: Draft): void {
-    block.text = fold(parts.join(''));
-    block.anchor = nameAnchor(markOf(block.text) ?? block.text, block.kind === 'bullet' ? 'item' : 'line');
+  function end(draft: Draft, isQuoted: boolean): void {
+    const { block } = draft;
+    block.text = fold(draft.parts.join(''));
+    const words = wordsOf(draft, body, bodyLine);
+    const { near, ...read } = isQuoted ? {} : readRecord(words, block);
+    if (read.record) outline.records.push(read.record);
+    if (near) outline.nearRecords.push(near);
+    if (read.record || read.isOptedOut) reading.wordsOf.set(block, read);
+    named.push({
+      block,
+      item,
+      words: read.record?.text ?? block.text,
+      fallback: block.kind === 'bullet' ? 'item' : 'line',
+      ...(read.mark !== undefined && { mark: { id: read.mark, place: words.placeAt(words.all.lastIndexOf('^')) } }),
+    });
   }
 
   function readHeading(node: MdastNode & { type: 'heading' }, place: Place): void {
@@ -87,24 +108,22 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     const { number, title } = readItemTitle(text);
     const { block } = draft;
     block.text = text;
-    block.anchor = nameAnchor(title, 'section', 10);
-    if (place.level !== 1 || node.depth > 2) return;
-    item = undefined;
-    if (node.depth === 2) {
-      item = { anchor: block.anchor, ...(number && { number }), title, speakers: [], line: block.line };
+    const isOutermost = place.level === 1 && node.depth <= 2;
+    if (isOutermost) item = undefined;
+    if (isOutermost && node.depth === 2) {
+      item = { anchor: '', ...(number && { number }), title, speakers: [], line: block.line };
       outline.items.push(item);
       itemOf.set(node, item);
       isBelowHeading = true;
     }
-    if (item) block.item = item.anchor;
-    else delete block.item;
+    named.push({ block, item, words: title, fallback: 'section', maxWords: 10 });
   }
 
   function readParagraph(node: MdastNode, place: Place): void {
     const wasBelowHeading = isBelowHeading;
     isBelowHeading = false;
     if (place.bullet) {
-      if (place.bullet.parts.length > 0) place.bullet.parts.push(' ');
+      if (place.bullet.parts.length > 0) addWords(place.bullet, ' ');
       gather(node, place.bullet);
       return;
     }
@@ -116,27 +135,28 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     }
     const draft = begin('paragraph', node, node, place);
     gather(node, draft);
-    end(draft);
+    end(draft, place.isQuoted);
   }
 
   function readBullet(node: MdastNode, place: Place): void {
     isBelowHeading = false;
     const parts = childrenOf(node);
     const draft = begin('bullet', node, parts[0]?.type === 'paragraph' ? parts[0] : node, place);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') draft.isTicked = node.checked;
     const inside = { ...place, bullet: draft, depth: place.depth + 1, level: place.level + 1 };
     // The words of the bullet come first: its anchor is given out before those of the bullets within it.
     for (const child of parts) if (child.type !== 'list') read(child, inside);
-    end(draft);
+    end(draft, place.isQuoted);
     for (const child of parts) if (child.type === 'list') read(child, inside);
   }
 
   function readRow(node: MdastNode, place: Place): void {
     const draft = begin('row', node, node, { ...place, isQuoted: true });
     for (const cell of childrenOf(node)) {
-      if (draft.parts.length > 0) draft.parts.push(' · ');
+      if (draft.parts.length > 0) addWords(draft, ' · ');
       gather(cell, draft);
     }
-    end(draft);
+    end(draft, true);
   }
 
   function read(node: MdastNode, place: Place): void {
@@ -153,32 +173,9 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
   }
 
   read(tree, { depth: 0, isQuoted: false, level: 0 });
+  outline.nearRecords.push(...nameBlocks(named));
+  outline.nearRecords.sort((a, b) => a.line - b.line || a.column - b.column);
   return reading;
-}
-
-/** Adds the words below a node to a block; text outside links and code is a run. */
-function gather(from: MdastNode, { block, parts, hasRuns }: Draft): void {
-  const stack: { node: MdastNode; isProse: boolean }[] = [{ node: from, isProse: hasRuns }];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { node, isProse } = top;
-    if (node.type === 'text' && isProse) block.runs.push({ text: node.value });
-    parts.push(ownText(node));
-    const inside = isProse && node.type !== 'link' && node.type !== 'linkReference';
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as MdastNode, isProse: inside });
-  }
-}
-
-/** The plain text with which a paragraph or heading begins. */
-function openingOf(node: MdastNode): string | undefined {
-  const [first] = childrenOf(node);
-  return first?.type === 'text' ? first.value : undefined;
-}
-
-/** The `^id` at the end of a record such as `ACTION @ann: Ask the sites. ^ask-sites`: it names its line. */
-function markOf(text: string): string | undefined {
-  if (!text.includes('^')) return undefined;
-  return /^[^:]+:.*\s\^([a-z0-9]+(?:[.-][a-z0-9]+)*)$/u.exec(text)?.[1];
 }
 
 const fold = (text: string) => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

@@ -1,0 +1,87 @@
+/** Whether a block is marked in another group's way: never taken as a record, only told how to write it here. */
+import { isRecord, parseLine } from './grammar.ts';
+import { HABITS, type Habit } from './habits.ts';
+import { KEYWORDS, type Keyword } from './record.ts';
+
+/** What a habit is looked for in. */
+export interface Habitual {
+  /** The plain text with which the block begins; undefined where it begins with markup. */
+  opening: string | undefined;
+  /** All its words, blanks folded. */
+  all: string;
+  /** The emphasised words with which it begins. */
+  emphasised?: string | undefined;
+  /** Of a task: whether its box is ticked. */
+  isTicked?: boolean | undefined;
+  /** The words after the colon where the block is a record. */
+  prose?: string | undefined;
+  /** Its words outside code and links, run by run. */
+  runs: readonly { text: string }[];
+}
+
+/** Cheap to ask: no habit is in a text without one of these. */
+const MAY_BE =
+  /^(?:[@%[(→⇒➜➔➡=-]|[\p{Lu}]{2}|\p{Extended_Pictographic}|[AaDdRQqTOIiS])|(?:>|→|⇒|➜|➔|➡️?) ?action|action\S*$/iu;
+/** A sign before the keyword: `✅ DONE ^ask: …` */
+const SIGN = /^(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜➔➡•▪◦*–—-]|[-=]{1,2}>)+\s*/u;
+
+/** The habit that a block has; undefined for a record in our own way, and for prose. */
+export function findHabit(it: Habitual): { message: string; line: string } | undefined {
+  if (it.isTicked === undefined && it.prose === undefined && !MAY_BE.test(it.all)) return undefined;
+  const known = it.prose === undefined ? suggestKeyword(it) : undefined;
+  if (known) return { message: 'a record begins with its keyword in capitals, without markup or sign', line: known };
+  for (const habit of HABITS) {
+    const text = textFor(habit, it);
+    const found = text === undefined ? undefined : habit.pattern.exec(text);
+    if (!text || !found) continue;
+    if (habit.in === 'ticked') return { message: 'a ticked box closes no action', line: habit.suggestion };
+    const message = `this looks like ${WORDS[habit.keyword]} in another way of marking`;
+    return { message, line: suggestionOf(habit.keyword, found.groups ?? {}) };
+  }
+  return undefined;
+}
+
+const WORDS: Partial<Record<Keyword, string>> = { ACTION: 'an action', DECISION: 'a decision', QUESTION: 'a question' };
+
+/** The text in which a habit may be found; undefined when the block is not of its kind. */
+function textFor(habit: Habit, { opening, all, emphasised, isTicked, prose, runs }: Habitual): string | undefined {
+  switch (habit.in) {
+    case 'record':
+      return habit.keyword === 'ACTION' && /^ACTION\s?[:：]/.test(all) ? prose : undefined;
+    case 'ticked':
+      return prose !== undefined && isTicked === true && all.startsWith('ACTION') ? all : undefined;
+    case 'task':
+      return isTicked === undefined || prose !== undefined ? undefined : all;
+    case 'emphasis':
+      return emphasised === undefined || !isMarkWord(emphasised) ? undefined : all;
+    case 'anywhere':
+      return prose === undefined && runs.some((run) => /action/i.test(run.text)) ? all : undefined;
+    case 'end':
+      return prose === undefined && /ACTION\S{0,2}\s*$/.test(runs.at(-1)?.text ?? '') ? all : undefined;
+    default:
+      return prose === undefined && (opening !== undefined || emphasised !== undefined) ? all : undefined;
+  }
+}
+
+const isMarkWord = (text: string) =>
+  /^(?:ACTION|Action|DECISION|Decision|RESOLUTION|AGREED)(?:\s(?:\S+\s?){1,5})?\s*[:：.]?\s*$/u.test(text);
+
+/** A keyword in small letters, in emphasis or after a sign, where the line would be a record with data but for that. */
+function suggestKeyword({ all, opening, emphasised }: Habitual): string | undefined {
+  if (opening === undefined && emphasised === undefined) return undefined;
+  const bare = all.replace(SIGN, '');
+  const word = /^\p{L}+/u.exec(bare)?.[0] ?? '';
+  const keyword = KEYWORDS.find((it) => it === word.toUpperCase());
+  if (!keyword || (keyword === word && bare === all && emphasised === undefined)) return undefined;
+  const line = parseLine(keyword + bare.slice(word.length));
+  if (!isRecord(line)) return undefined;
+  const hasData = line.tokens.some((it) => it.kind !== 'about' && it.kind !== 'date');
+  // A small word before a colon may be prose; one in capitals, or with data after it, is meant.
+  return hasData || keyword === word ? keyword + bare.slice(word.length) : undefined;
+}
+
+function suggestionOf(keyword: Keyword, { who, what }: Record<string, string | undefined>): string {
+  const ids = who?.match(/@[a-z0-9]+(?:[.-][a-z0-9]+)*/g)?.join(' ');
+  const people = ids ?? (who === undefined && !/^\p{Lu}\S*(?: \S+){0,6} to \p{Ll}/u.test(what ?? '') ? '' : '@…');
+  return `${keyword}${people && ` ${people}`}: ${what?.trim()}`;
+}

@@ -1,0 +1,161 @@
+/** Reads one block of a body: a record, nearly a record, or prose. */
+
+import { findHabit } from './find-habit.ts';
+import {
+  colonOf,
+  isRecord,
+  keywordOf,
+  markOf,
+  misspeltKeyword,
+  type Parsed,
+  parseLine,
+  type Wrong,
+} from './grammar.ts';
+import type { TokenOf, Values } from './head.ts';
+import { findUnfinished } from './near-records.ts';
+import type { Block } from './outline.ts';
+import type { Place } from './places.ts';
+import type { MinuteRecord, NearRecord, Part } from './record.ts';
+
+/** The words of a block, before their blanks are folded. */
+export interface Words {
+  /** The plain text with which they begin, up to the first markup; undefined where a keyword may not stand. */
+  opening: string | undefined;
+  /** All of them, markup resolved; they begin with `opening`. */
+  all: string;
+  /** Whether they end in plain text, where an `^id` may stand. */
+  endsPlainly: boolean;
+  /** The emphasised words with which they begin: `**ACTION** …` */
+  emphasised?: string | undefined;
+  /** Of a task: whether its box is ticked. */
+  isTicked?: boolean | undefined;
+  /** The place in the file of a letter of `all`. */
+  placeAt(index: number): Place;
+}
+
+export interface Verdict {
+  record?: MinuteRecord;
+  near?: NearRecord;
+  /** The id that the line gives itself: `^ask-sites`. */
+  mark?: string;
+  /** Where in `opening` the prose of a record begins; beyond it where markup follows. */
+  proseStart?: number;
+  /** Whether it would be a record, or nearly one, but for the backslash before it. */
+  isOptedOut?: true;
+}
+
+/** What a block is by its words; `block` is where the record says it stands. An empty verdict is prose. */
+export function readRecord(words: Words, block: Block): Verdict {
+  const { opening, all, endsPlainly, placeAt } = words;
+  if (all.startsWith('\\')) {
+    const { record, near } = readRecord(withoutEscape(words), block);
+    return record || near ? { isOptedOut: true } : {};
+  }
+  const whole = wholeOf(opening, all);
+  const line = opening === undefined ? undefined : parseWhole(opening, whole, endsPlainly);
+  if (line && isRecord(line)) {
+    const prose = fold(whole.slice(line.proseStart, line.proseEnd));
+    const near = nearHabit(words, block, prose);
+    const { mark, proseStart } = line;
+    const record = recordOf(line, prose, words, block);
+    return { record, proseStart, ...(near && { near }), ...(mark !== undefined && { mark }) };
+  }
+  const wrong = line ?? (opening === undefined ? undefined : (findUnfinished(opening, all) ?? misspeltKeyword(whole)));
+  const shift = wrong && opening && wrong.start > opening.length ? whole.length - all.length : 0;
+  const near = wrong ? { ...placeAt(wrong.start - shift), ...tellWrong(wrong, whole) } : nearHabit(words, block);
+  const mark = near && endsPlainly ? markOf(all)?.id : undefined;
+  return near ? { near, ...(mark !== undefined && { mark }) } : {};
+}
+
+const withoutEscape = (words: Words): Words => ({
+  ...words,
+  opening: words.opening?.slice(1),
+  all: words.all.slice(1),
+  emphasised: words.emphasised?.slice(1),
+});
+
+/** A head that is plain text, and prose that may have markup. */
+function parseWhole(opening: string, whole: string, endsPlainly: boolean): Parsed | Wrong | undefined {
+  return keywordOf(opening) && colonOf(opening) !== undefined ? parseLine(whole, endsPlainly) : undefined;
+}
+
+/** All words, with a blank after a colon that markup follows: `ACTION:**now**`. */
+const wholeOf = (opening: string | undefined, all: string) =>
+  opening?.endsWith(':') && /^\S/.test(all.slice(opening.length)) ? `${opening} ${all.slice(opening.length)}` : all;
+
+/** Another group's way of marking; `prose` is that of a record, in which such ways come too. */
+function nearHabit(words: Words, { runs }: Block, prose?: string): NearRecord | undefined {
+  const habit = findHabit({ ...words, all: fold(words.all), runs, prose });
+  if (!habit) return undefined;
+  const hint = `write ${shorten(habit.line)}`;
+  const { message } = habit;
+  return {
+    ...words.placeAt(0),
+    rule: 'habit',
+    message,
+    hint: prose === undefined ? withEscape(hint, 'the line') : hint,
+  };
+}
+
+function recordOf(line: Parsed, text: string, words: Words, block: Block): MinuteRecord {
+  const { keyword, tokens } = line;
+  const one = <K extends keyof Values>(kind: K): Part<Values[K]> | undefined => {
+    const token = tokens.find((it) => it.kind === kind) as TokenOf<K> | undefined;
+    return token && partOf<Values[K]>(token, words);
+  };
+  const people = tokens.flatMap((it) => (it.kind === 'person' ? [partOf(it, words)] : []));
+  const [about, date, due, to] = [one('about'), one('date'), one('due'), one('to')];
+  const [state, target, supersedes] = [one('state'), one('ref'), one('supersedes')];
+  const common = { block, ...words.placeAt(0), text, people, ...(date && { date }) };
+  const withAbout = { ...common, ...(about && { about }) };
+  switch (keyword) {
+    case 'STATUS':
+      // The grammar lets no status through without them.
+      return { keyword, ...common, about: must(about), state: must(state), ...(to && { to }) };
+    case 'ACTION':
+    case 'QUESTION':
+      return { keyword, ...withAbout, ...(due && { due }) };
+    case 'DECISION':
+      return { keyword, ...withAbout, ...(supersedes && { supersedes }) };
+    case 'DONE':
+    case 'ANSWER':
+      return { keyword, ...common, target: must(target) };
+    case 'INFO':
+      return { keyword, ...withAbout };
+  }
+}
+
+function partOf<T>({ value, start }: { value: T; start: number }, { placeAt }: Words): Part<T> {
+  return { value, ...placeAt(start) };
+}
+
+function must<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('a record without a part that its grammar requires');
+  return part;
+}
+
+function tellWrong(
+  { keyword, start, end, message, hint, mend }: Wrong,
+  all: string,
+): Omit<NearRecord, 'line' | 'column'> {
+  const mended = mend === undefined ? undefined : fold(all.slice(0, start) + mend + all.slice(end));
+  const isRight = mended !== undefined && isRecord(parseLine(mended));
+  const question = hint.endsWith('?') ? `${hint} ` : '';
+  return {
+    rule: 'record',
+    message,
+    hint: isRight ? `${question}${question ? 'Write' : 'write'} ${shorten(mended)}` : withEscape(hint, keyword),
+  };
+}
+
+const withEscape = (hint: string, before: string) =>
+  `${hint}${hint.endsWith('?') ? ' Or' : '; or'} put \\ before ${before} to keep it prose`;
+
+/** A line with what stands before its colon whole, and the first words of its prose. */
+function shorten(line: string): string {
+  const colon = line.search(/[:：]\s/) + 1;
+  const words = [...line.slice(colon)];
+  return words.length > 70 ? `${line.slice(0, colon)}${words.slice(0, 70).join('').trimEnd()}…` : line;
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();

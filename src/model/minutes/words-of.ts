@@ -1,0 +1,94 @@
+/** The words of a block as they are gathered from its tree: plain text, runs of prose, and where each letter stands. */
+import type { MdastNode } from 'satteri';
+import type { Block } from './outline.ts';
+import { childrenOf, ownText, plainText } from './parse.ts';
+import { type Place, placesOf } from './places.ts';
+import type { Words } from './read-record.ts';
+
+type Text = MdastNode & { type: 'text' };
+
+/** A block whose words are still being gathered. */
+export interface Draft {
+  block: Block;
+  parts: string[];
+  /** Text of a heading is no prose: it is not searched for names. */
+  hasRuns: boolean;
+  /** Its text nodes outside code and links, each with the number of letters before it. */
+  texts: { node: Text; before: number }[];
+  /** Letters so far, in UTF-16 code units. */
+  length: number;
+  /** Whether the last of its words are plain text. */
+  endsPlainly: boolean;
+  emphasised?: string;
+  isTicked?: boolean;
+}
+
+export const draftOf = (block: Block): Draft => ({
+  block,
+  parts: [],
+  hasRuns: block.kind !== 'heading',
+  texts: [],
+  length: 0,
+  endsPlainly: false,
+});
+
+/** Adds the words below a node to a block; text outside links and code is a run. */
+export function gather(from: MdastNode, draft: Draft): void {
+  const stack: { node: MdastNode; isProse: boolean }[] = [{ node: from, isProse: draft.hasRuns }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, isProse } = top;
+    const isRun = node.type === 'text' && isProse;
+    if (isRun) {
+      draft.block.runs.push({ text: node.value });
+      draft.texts.push({ node, before: draft.length });
+    }
+    const words = ownText(node);
+    addWords(draft, words);
+    if (words !== '') draft.endsPlainly = isRun;
+    const inside = isProse && node.type !== 'link' && node.type !== 'linkReference';
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as MdastNode, isProse: inside });
+  }
+}
+
+export function addWords(draft: Draft, words: string): void {
+  draft.parts.push(words);
+  draft.length += words.length;
+}
+
+/** The plain text with which a paragraph or heading begins. */
+export function openingOf(node: MdastNode): string | undefined {
+  const [first] = childrenOf(node);
+  return first?.type === 'text' ? first.value : undefined;
+}
+
+/** The emphasised words with which a paragraph begins. */
+export function emphasisedIn(node: MdastNode): string | undefined {
+  const [first] = childrenOf(node);
+  const isEmphasis = first?.type === 'strong' || first?.type === 'emphasis';
+  return isEmphasis && childrenOf(first)[0]?.type === 'text' ? plainText(first) : undefined;
+}
+
+/** What a record is read from. `body` is where the block stands, and begins on line `bodyLine` of its file. */
+export function wordsOf(draft: Draft, body: string, bodyLine: number): Words {
+  const { block, parts, texts, emphasised, isTicked } = draft;
+  const all = parts.join('');
+  // A backslash before a sign is resolved by Markdown; it opts out as one before a letter does.
+  const backslash = body[texts[0]?.node.position?.start.offset ?? -1] === '\\' && !all.startsWith('\\') ? '\\' : '';
+  return {
+    opening: block.opening === undefined ? undefined : backslash + block.opening,
+    all: backslash + all,
+    endsPlainly: draft.endsPlainly,
+    emphasised,
+    isTicked,
+    placeAt: (index) => placeIn(texts, index, body, bodyLine) ?? block,
+  };
+}
+
+function placeIn(texts: Draft['texts'], index: number, body: string, bodyLine: number): Place | undefined {
+  const text = texts.findLast(({ before }) => before <= index) ?? texts[0];
+  const offset = text?.node.position?.start.offset;
+  if (!text || offset === undefined) return undefined;
+  const { line, column } = placesOf(text.node.value, body, offset, bodyLine)(index - text.before);
+  return { line, column };
+}
