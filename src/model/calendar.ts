@@ -63,6 +63,12 @@ export function formatEdtf(edtf: string): string {
   return `between ${formatPart(first)} and ${formatPart(last)}`;
 }
 
+/** An EDTF date as it stands in a sentence: `on 2 March 2022`, `in September 2021`, `between … and …`. */
+export function whenInWords(edtf: string): string {
+  if (edtf.includes('/')) return formatEdtf(edtf);
+  return `${edtf.length === 10 ? 'on' : 'in'} ${formatEdtf(edtf)}`;
+}
+
 /** A stretch of time with a beginning and an end in words: `22–26 November 2021`. */
 export function formatStretch(start: string, end: string): string {
   if (start === end) return formatEdtf(start);

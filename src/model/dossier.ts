@@ -4,23 +4,12 @@ import { type Connection, connectionsOf } from './connections.ts';
 import type { Entry, EntryKey } from './entry.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
-import { findInProse } from './mentions.ts';
-import type { Mention, Model } from './model.ts';
+import type { Model } from './model.ts';
+import type { Undertaking } from './records/ledger.ts';
+import { type Standing, standingOf } from './records/standing.ts';
 import { marksOf, type RulerMark } from './ruler.ts';
+import { type Story, storyOf } from './story.ts';
 import { fullTitleOf } from './title.ts';
-
-/** A line of one entry that speaks of another, with where it stands. */
-export interface Quote {
-  from: Card;
-  /** Whether it stands in minutes: an entry that only tells of a meeting was not said there. */
-  isSaid: boolean;
-  anchor: string;
-  itemTitle?: string;
-  /** The quoted words before, at and after the name. */
-  before: string;
-  name: string;
-  after: string;
-}
 
 export interface Dossier {
   card: Card;
@@ -32,7 +21,10 @@ export interface Dossier {
   sources: string[];
   disagreements: NonNullable<Entry['data']['disagreements']>;
   connections: { label: string; cards: Card[] }[];
-  quotes: Quote[];
+  /** How a deliverable or milestone stands. */
+  standing?: Standing;
+  /** What others say of it. */
+  story: Story;
   /** What the body speaks of: each with the words that name it, in order; decides the links in the body. */
   speaksOf: { card: Card; anchor: string; text: string }[];
   /** The entries before and after it in its series, oldest first. */
@@ -61,7 +53,8 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
     sources: [...new Set(records.flatMap((it) => it.sources ?? []))],
     disagreements: records.flatMap((it) => it.disagreements ?? []),
     connections: connectionsOf(model, key).map(cards),
-    quotes: quotesOf(model, key),
+    ...(isUndertaking(entry) && { standing: standingOf(model, entry) }),
+    story: storyOf(model, key),
     speaksOf: model
       .mentionsBy(key)
       .flatMap(({ of, block, text }) => cardsOf(model, of).map((card) => ({ card, anchor: block.anchor, text }))),
@@ -70,25 +63,10 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
   };
 }
 
-/** Every line of other entries that speaks of this one, in order of time. */
-export function quotesOf(model: Model, key: EntryKey): Quote[] {
-  return model.mentionsOf(key).flatMap((mention) => {
-    const from = model.get(mention.from);
-    return from ? [quote(model, mention, from)] : [];
-  });
-}
-
-function quote(model: Model, { of, block, itemTitle }: Mention, from: Entry): Quote {
-  const isSaid = from.kind === 'meetings' && from.data.minutes !== 'none';
-  const named = findInProse(block.text, model.names, (id) => model.get(`people/${id}`) !== undefined);
-  const name = named.find(({ key }) => key === of);
-  const place = { from: cardOf(from), isSaid, anchor: block.anchor, ...(itemTitle && { itemTitle }) };
-  if (!name) return { ...place, before: '', name: block.text, after: '' };
-  const [before, after] = [block.text.slice(0, name.start), block.text.slice(name.end)];
-  return { ...place, before, name: block.text.slice(name.start, name.end), after };
-}
-
 function neighboursOf(model: Model, key: EntryKey): { previous?: Card; next?: Card } {
   const { previous, next } = model.neighboursOf(key);
   return { ...(previous && { previous: cardOf(previous) }), ...(next && { next: cardOf(next) }) };
 }
+
+const isUndertaking = (entry: Entry): entry is Undertaking =>
+  entry.kind === 'deliverables' || entry.kind === 'milestones';

@@ -17,6 +17,9 @@ export interface Mention {
   block: Block;
   /** The words that name it, as they stand there; empty for those who speak on an agenda item. */
   text: string;
+  /** Where in the text of the block the name stands, in UTF-16 code units; all of it where no words name the entry. */
+  start: number;
+  end: number;
   /** The agenda item it stands under. */
   itemTitle?: string;
 }

@@ -1,10 +1,10 @@
 /** The register: what is due when, and what was said of it last. */
 import { dueDay, formatProjectMonth, monthNumber } from './calendar.ts';
 import { type Card, cardOf } from './card.ts';
-import { type Quote, quotesOf } from './dossier.ts';
 import { type EntryKey, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { compareText } from './problem.ts';
+import { type Quote, quotesOf } from './story.ts';
 
 /** A deliverable or milestone as the register shows it. */
 export interface RegisterRow {

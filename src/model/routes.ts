@@ -15,6 +15,8 @@ export interface Routes {
   home(): string;
   index(kind: Kind): string;
   entry(key: EntryKey, anchor?: string): string;
+  /** What was said of an entry in one year, where that has a page. No id has an underscore, so it is never an entry's. */
+  story(key: EntryKey, year: string): string;
   /** A register; of one year when one is given. */
   register(name?: RegisterName, year?: string): string;
   /** A register as a file to download. */
@@ -31,14 +33,13 @@ export interface Routes {
 export function routesBelow(base: string): Routes {
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const below = (path: string) => `${root}${path}`;
+  const pathOf = (key: EntryKey) => (key.startsWith('pages/') ? key.slice('pages/'.length) : key);
   return {
     base: root,
     home: () => root,
     index: (kind) => below(`${kind}/`),
-    entry: (key, anchor) => {
-      const path = key.startsWith('pages/') ? key.slice('pages/'.length) : key;
-      return below(`${path}/${anchor ? `#${anchor}` : ''}`);
-    },
+    entry: (key, anchor) => below(`${pathOf(key)}/${anchor ? `#${anchor}` : ''}`),
+    story: (key, year) => below(`${pathOf(key)}/in_${year}/`),
     register: (name = 'register', year) => below(year ? `${name}/${year}/` : `${name}/`),
     download: (name, format) => below(`${name}.${format}`),
     picture: (name) => below(`${name}/`),

@@ -1,8 +1,8 @@
 /** What the components of an `.mdx` body show: it belongs to the page, so it decides when the page is made anew. */
 import { renderMarkdown } from '#markdown/render.ts';
-import { quotesOf } from '#model/dossier.ts';
 import type { Entry, EntryKey } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
+import { storyOf } from '#model/story.ts';
 import { timelineOf } from '#model/timeline.ts';
 import { componentsOf } from './components-of.ts';
 import { pageContext } from './page-context.ts';
@@ -17,7 +17,7 @@ export function embedsOf(model: Model, entry: Entry): unknown[] {
     ...optOuts,
     ...componentsOf(entry).map(({ name, attributes }) => {
       const subject = attributes.of ?? '';
-      if (name === 'Evidence') return quotesOf(model, subject as EntryKey);
+      if (name === 'Evidence') return storyOf(model, subject as EntryKey);
       return name === 'Timeline' ? timelineOf(model, subject) : attributes;
     }),
   ];

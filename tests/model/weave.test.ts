@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { connectionsOf } from '#model/connections.ts';
-import { dossierOf, quotesOf } from '#model/dossier.ts';
+import { dossierOf } from '#model/dossier.ts';
+import { quotesOf } from '#model/story.ts';
 import { entry, meeting, milestone, modelOf, person, settingsWith, topic } from './invented.ts';
 
 describe('mentions', () => {

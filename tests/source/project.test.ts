@@ -74,7 +74,7 @@ describe('what the minutes say of it', () => {
       [
         'meetings/fortnightly/2024-07-11',
         'Prototype',
-        'ACTION @zoe-angstrom due 2024-08-20: Read [DL2-1] for lies and commas. ^proofread',
+        'ACTION @zoe-angstrom due 2024-08-20: Read [DL2-1] for lies and commas.',
       ],
       [
         'meetings/fortnightly/2024-09-05',

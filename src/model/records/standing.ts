@@ -1,0 +1,71 @@
+/** What the page of a deliverable or milestone says of its state: in words, with every line of minutes that made it. */
+import { dueDay, formatDay, formatProjectMonth } from '../calendar.ts';
+import { keyOf } from '../entry.ts';
+import type { State } from '../minutes/record.ts';
+import type { Model } from '../model.ts';
+import { hasMinutes } from './filed.ts';
+import { type Ledger, ledgerOf, type Undertaking } from './ledger.ts';
+import { type Said, saidOf } from './said.ts';
+import { changeInWords, slipInWords } from './state-in-words.ts';
+
+export interface Standing {
+  /** Its state in words, such as `Postponed to M38 · Mar 2022`. */
+  words: string;
+  /** Undefined when no line of minutes gives one. */
+  state?: State;
+  /** The month first due, then those to which it was postponed: `M32 · Sep 2021`. */
+  months: string[];
+  /** The last day on which it is in time, in words; undefined when it is reached or dropped. */
+  by?: string;
+  /** Whether it was postponed last to no month. */
+  isMonthOpen: boolean;
+  /** The project month in which it was reached; `by …` when the date may fall into several. */
+  reached?: string;
+  /** How late or early, in words. */
+  slip?: string;
+  /** Whether its day has passed, and neither the minutes nor a published report say that it was reached. */
+  isOverdue: boolean;
+  history: { state: State; words: string; said: Said }[];
+}
+
+/** How it stands on the day the site is built for; made anew only when a line or a passed day changes it. */
+export function standingOf(model: Model, entry: Undertaking): Standing {
+  const { start } = model.collaboration;
+  const ledger = ledgerOf(model, entry);
+  const { changes, state, reached, dueNow } = ledger;
+  const last = changes.at(-1);
+  const slip = slipInWords(ledger);
+  return {
+    words: last ? changeInWords(model, last) : nothingSaid(model, entry),
+    ...(state && { state }),
+    months: monthsOf(ledger).map((month) => formatProjectMonth(start, month)),
+    ...(dueNow !== undefined && !reached && state !== 'dropped' && { by: formatDay(dueDay(start, dueNow)) }),
+    isMonthOpen: dueNow === undefined && ledger.due !== undefined && !reached && state !== 'dropped',
+    ...(reached && { reached: `${reached.isUncertain ? 'by ' : ''}${formatProjectMonth(start, reached.month)}` }),
+    ...(slip && { slip }),
+    isOverdue: ledger.isOverdue && !isPublished(entry),
+    history: changes.map((it) => ({
+      state: it.record.state.value,
+      words: changeInWords(model, it),
+      said: saidOf(model, it),
+    })),
+  };
+}
+
+/** A report that can be read was delivered, whether or not any minutes say so. */
+export const isPublished = ({ data }: Undertaking): boolean =>
+  data.published !== undefined || data.links?.report !== undefined;
+
+/** The months in which it was due, in the order in which that was said, each once in a row. */
+function monthsOf({ due, revisions }: Ledger): number[] {
+  const months = [...(due === undefined ? [] : [due]), ...revisions.map((it) => it.month)];
+  return months.filter((month, index) => month !== months[index - 1]);
+}
+
+function nothingSaid(model: Model, entry: Undertaking): string {
+  const isNamed = model.mentionsOf(keyOf(entry)).some(({ from }) => {
+    const entry = model.get(from);
+    return entry !== undefined && hasMinutes(entry);
+  });
+  return isNamed ? 'No state given in the minutes yet' : 'Nothing said in the minutes yet';
+}
