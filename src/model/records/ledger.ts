@@ -57,7 +57,7 @@ export function ledgerOf(model: Model, entry: Undertaking, asOf: string = model.
   const dueNow = last ? last.record.to?.value : due;
   const state = changes.at(-1)?.record.state.value;
   const reached = reachedBy(entry.kind, changes, start);
-  const slip = slipOf(due, reached, revisions.length > 0 && state !== 'dropped' ? dueNow : undefined);
+  const slip = slipOf(due, reached, revisions.length > 0 ? dueNow : undefined);
   const isOver = reached !== undefined || state === 'dropped';
   return {
     key,
