@@ -75,7 +75,7 @@ function suggestKeyword({ all, opening, emphasised }: Habitual): string | undefi
   if (!keyword || (keyword === word && bare === all && emphasised === undefined)) return undefined;
   const line = parseLine(keyword + bare.slice(word.length));
   if (!isRecord(line)) return undefined;
-  const hasData = line.tokens.some((it) => it.kind !== 'about' && it.kind !== 'date');
+  const hasData = line.heads.some(({ tokens }) => tokens.some((it) => it.kind !== 'about' && it.kind !== 'date'));
   // A small word before a colon may be prose; one in capitals, or with data after it, is meant.
   return hasData || keyword === word ? keyword + bare.slice(word.length) : undefined;
 }

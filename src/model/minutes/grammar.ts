@@ -4,11 +4,18 @@ import { readHead, type Token } from './head.ts';
 import { KEYWORDS, type Keyword } from './record.ts';
 import { findMisplaced, type Misplaced } from './record-parts.ts';
 
+/** A keyword with the parts after it. A line may have several: `STATUS MS12 postponed; QUESTION @ann: …`. */
+export interface Head {
+  keyword: Keyword;
+  /** Where the keyword begins. */
+  start: number;
+  tokens: Exclude<Token, { kind: 'mistake' }>[];
+}
+
 /** A line that is a record; all indices are of the line, in UTF-16 code units. */
 export interface Parsed {
-  keyword: Keyword;
-  /** What stands before the colon. */
-  tokens: Exclude<Token, { kind: 'mistake' }>[];
+  /** What stands before the colon: at least one. */
+  heads: Head[];
   colon: number;
   /** Where the prose begins, after the colon and a blank. */
   proseStart: number;
@@ -29,6 +36,9 @@ const REACH = 1000;
 const MAX_WORDS = 8;
 
 const KEYWORD = new RegExp(`^(${KEYWORDS.join('|')})(?![\\p{L}\\p{N}_])`, 'u');
+const NEXT_HEAD = new RegExp(`;\\s*(?=(?:${KEYWORDS.join('|')})(?![\\p{L}\\p{N}_]))`, 'gu');
+/** Of these, two on one line would be one and the same record. */
+const ONCE = new Set<Keyword>(['ACTION', 'DECISION', 'QUESTION']);
 const COLON = /：|:(?=\s|$)/;
 const ID = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const MARK = /(?:^|\s)\^(?=\S*\p{L})(\S+)\s*$/u;
@@ -57,19 +67,17 @@ export function parseLine(line: string, mayHaveMark = true): Parsed | Wrong | un
   const keyword = keywordOf(line);
   const colon = keyword && colonOf(line);
   if (!keyword || colon === undefined) return undefined;
-  const head = line.slice(keyword.length, colon);
-  if (!/^(?:\s|$)/.test(head)) return readGlued(keyword, head);
-  const tokens = readHead(head).map((it) => ({
-    ...it,
-    start: it.start + keyword.length,
-    end: it.end + keyword.length,
-  }));
-  if (isLongProse(tokens)) return undefined;
-  const misplaced = findMisplaced(keyword, tokens);
-  if (misplaced) {
-    // What is missing is missing after the keyword.
-    const place = misplaced.start < 0 ? { start: 0, end: keyword.length } : {};
-    return { keyword, ...misplaced, ...place };
+  const heads: Head[] = [];
+  for (const { start, text } of splitHeads(line.slice(0, colon))) {
+    const head = parseHead(start, text);
+    if (!head || !('tokens' in head)) return head;
+    heads.push(head);
+  }
+  const again = heads.find((it, i) => ONCE.has(it.keyword) && heads.findIndex((at) => at.keyword === it.keyword) < i);
+  if (again) {
+    const [start, end] = [again.start, again.start + again.keyword.length];
+    const message = `${again.keyword} stands twice before the colon`;
+    return { keyword: again.keyword, start, end, message, hint: 'name all people after the first, or write two lines' };
   }
   const proseStart = colon + 1 + (/^\s+/.exec(line.slice(colon + 1))?.[0].length ?? 0);
   const prose = line.slice(proseStart);
@@ -88,11 +96,33 @@ export function parseLine(line: string, mayHaveMark = true): Parsed | Wrong | un
       hint: `say it on the same line: ${keyword} …: what was said`,
     };
   }
-  const parts = tokens.filter((it) => it.kind !== 'mistake');
-  return { keyword, tokens: parts, colon, proseStart, proseEnd, ...(mark !== undefined && { mark }) };
+  return { heads, colon, proseStart, proseEnd, ...(mark !== undefined && { mark }) };
 }
 
-export const isRecord = (it: Parsed | Wrong | undefined): it is Parsed => it !== undefined && 'tokens' in it;
+export const isRecord = (it: Parsed | Wrong | undefined): it is Parsed => it !== undefined && 'heads' in it;
+
+/** The heads of a line, each from its keyword on. */
+function splitHeads(text: string): { start: number; text: string }[] {
+  const starts = [0, ...[...text.matchAll(NEXT_HEAD)].map((it) => it.index + it[0].length)];
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    return { start, text: i + 1 < starts.length ? text.slice(start, end).replace(/\s*;\s*$/, '') : text.slice(start) };
+  });
+}
+
+function parseHead(start: number, text: string): Head | Wrong | undefined {
+  const keyword = keywordOf(text);
+  if (!keyword) return undefined;
+  const head = text.slice(keyword.length);
+  const from = start + keyword.length;
+  if (!/^(?:\s|$)/.test(head)) return readGlued(keyword, head, from);
+  const tokens = readHead(head).map((it) => ({ ...it, start: it.start + from, end: it.end + from }));
+  if (isLongProse(tokens)) return undefined;
+  const misplaced = findMisplaced(keyword, tokens);
+  // What is missing is missing after the keyword.
+  if (misplaced) return { keyword, ...misplaced, ...(misplaced.start < 0 && { start, end: from }) };
+  return { keyword, start, tokens: tokens.filter((it) => it.kind !== 'mistake') };
+}
 
 /** `DECISON: …`: a line whose first word is nearly a keyword, and which is a record with that keyword. */
 export function misspeltKeyword(line: string): Wrong | undefined {
@@ -112,10 +142,10 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** `ACTION@ann: …`; with any other sign after it, the word is no keyword. */
-function readGlued(keyword: Keyword, head: string): Wrong | undefined {
+function readGlued(keyword: Keyword, head: string, at: number): Wrong | undefined {
   if (!/^[@^]/.test(head)) return undefined;
   const message = `${head[0]} stands right after ${keyword}`;
-  return { keyword, start: keyword.length, end: keyword.length, message, hint: 'put a blank between them', mend: ' ' };
+  return { keyword, start: at, end: at, message, hint: 'put a blank between them', mend: ' ' };
 }
 
 function isLongProse(tokens: readonly Token[]): boolean {

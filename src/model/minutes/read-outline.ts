@@ -23,7 +23,8 @@ export interface Reading {
 }
 
 export interface BlockReading {
-  record?: MinuteRecord;
+  /** One for each keyword before the colon. */
+  records?: MinuteRecord[];
   /** Where in the block's opening the prose of the record begins, in UTF-16 code units. */
   proseStart?: number;
   /** The id at the end of the block's words, `^ask-sites`, without its sign. */
@@ -89,13 +90,13 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     block.text = fold(draft.parts.join(''));
     const words = wordsOf(draft, body, bodyLine);
     const { near, ...read } = isQuoted ? {} : readRecord(words, block);
-    if (read.record) outline.records.push(read.record);
+    if (read.records) outline.records.push(...read.records);
     if (near) outline.nearRecords.push(near);
-    if (read.record || read.isOptedOut) reading.wordsOf.set(block, read);
+    if (read.records || read.isOptedOut) reading.wordsOf.set(block, read);
     named.push({
       block,
       item,
-      words: read.record?.text ?? block.text,
+      words: read.records?.[0]?.text ?? block.text,
       fallback: block.kind === 'bullet' ? 'item' : 'line',
       ...(read.mark !== undefined && { mark: { id: read.mark, place: words.placeAt(words.all.lastIndexOf('^')) } }),
     });

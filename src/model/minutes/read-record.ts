@@ -1,8 +1,8 @@
 /** Reads one block of a body: a record, nearly a record, or prose. */
-
 import { findHabit } from './find-habit.ts';
 import {
   colonOf,
+  type Head,
   isRecord,
   keywordOf,
   markOf,
@@ -34,7 +34,8 @@ export interface Words {
 }
 
 export interface Verdict {
-  record?: MinuteRecord;
+  /** One for each keyword before the colon; all have the same words. */
+  records?: MinuteRecord[];
   near?: NearRecord;
   /** The id that the line gives itself: `^ask-sites`. */
   mark?: string;
@@ -48,8 +49,8 @@ export interface Verdict {
 export function readRecord(words: Words, block: Block): Verdict {
   const { opening, all, endsPlainly, placeAt } = words;
   if (all.startsWith('\\')) {
-    const { record, near } = readRecord(withoutEscape(words), block);
-    return record || near ? { isOptedOut: true } : {};
+    const { records, near } = readRecord(withoutEscape(words), block);
+    return records || near ? { isOptedOut: true } : {};
   }
   const whole = wholeOf(opening, all);
   const line = opening === undefined ? undefined : parseWhole(opening, whole, endsPlainly);
@@ -57,8 +58,8 @@ export function readRecord(words: Words, block: Block): Verdict {
     const prose = fold(whole.slice(line.proseStart, line.proseEnd));
     const near = nearHabit(words, block, prose);
     const { mark, proseStart } = line;
-    const record = recordOf(line, prose, words, block);
-    return { record, proseStart, ...(near && { near }), ...(mark !== undefined && { mark }) };
+    const records = line.heads.map((head) => recordOf(head, prose, words, block));
+    return { records, proseStart, ...(near && { near }), ...(mark !== undefined && { mark }) };
   }
   const wrong = line ?? (opening === undefined ? undefined : (findUnfinished(opening, all) ?? misspeltKeyword(whole)));
   const shift = wrong && opening && wrong.start > opening.length ? whole.length - all.length : 0;
@@ -97,8 +98,8 @@ function nearHabit(words: Words, { runs }: Block, prose?: string): NearRecord | 
   };
 }
 
-function recordOf(line: Parsed, text: string, words: Words, block: Block): MinuteRecord {
-  const { keyword, tokens } = line;
+function recordOf(head: Head, text: string, words: Words, block: Block): MinuteRecord {
+  const { keyword, tokens, start } = head;
   const one = <K extends keyof Values>(kind: K): Part<Values[K]> | undefined => {
     const token = tokens.find((it) => it.kind === kind) as TokenOf<K> | undefined;
     return token && partOf<Values[K]>(token, words);
@@ -106,7 +107,7 @@ function recordOf(line: Parsed, text: string, words: Words, block: Block): Minut
   const people = tokens.flatMap((it) => (it.kind === 'person' ? [partOf(it, words)] : []));
   const [about, date, due, to] = [one('about'), one('date'), one('due'), one('to')];
   const [state, target, supersedes] = [one('state'), one('ref'), one('supersedes')];
-  const common = { block, ...words.placeAt(0), text, people, ...(date && { date }) };
+  const common = { block, ...words.placeAt(start), text, people, ...(date && { date }) };
   const withAbout = { ...common, ...(about && { about }) };
   switch (keyword) {
     case 'STATUS':
