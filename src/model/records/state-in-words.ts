@@ -27,7 +27,7 @@ export function slipInWords({ slip, reached }: Ledger): string | undefined {
   const { months, isAtMost } = slip;
   const count = `${Math.abs(months)} ${Math.abs(months) === 1 ? 'month' : 'months'}`;
   if (!reached) return months === 0 ? undefined : `${count} ${months > 0 ? 'later' : 'earlier'} than first due`;
-  if (months === 0) return isAtMost ? 'not late' : 'in its month';
+  if (months === 0) return 'on time';
   if (months < 0) return `${isAtMost ? 'at least ' : ''}${count} early`;
   return `${isAtMost ? 'at most ' : ''}${count} late`;
 }
