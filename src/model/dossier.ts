@@ -7,7 +7,9 @@ import { factsOf } from './facts/facts-of.ts';
 import type { Model } from './model.ts';
 import type { Undertaking } from './records/ledger.ts';
 import { type Standing, standingOf } from './records/standing.ts';
+import { type ReviewPack, reviewPackOf } from './review-pack.ts';
 import { marksOf, type RulerMark } from './ruler.ts';
+import { type StateOfPlay, stateOfPlayAt } from './records/state-of-play.ts';
 import { type Story, storyOf } from './story.ts';
 import { fullTitleOf } from './title.ts';
 
@@ -23,6 +25,10 @@ export interface Dossier {
   connections: { label: string; cards: Card[] }[];
   /** How a deliverable or milestone stands. */
   standing?: Standing;
+  /** What a reviewer asks of a period. */
+  reviewPack?: ReviewPack;
+  /** What stood open at a meeting, and what it changed. */
+  play?: StateOfPlay;
   /** What others say of it. */
   story: Story;
   /** What the body speaks of: each with the words that name it, in order; decides the links in the body. */
@@ -54,6 +60,8 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
     disagreements: records.flatMap((it) => it.disagreements ?? []),
     connections: connectionsOf(model, key).map(cards),
     ...(isUndertaking(entry) && { standing: standingOf(model, entry) }),
+    ...(entry.kind === 'periods' && { reviewPack: reviewPackOf(model, entry) }),
+    ...playOf(model, entry),
     story: storyOf(model, key),
     speaksOf: model
       .mentionsBy(key)
@@ -66,6 +74,11 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
 function neighboursOf(model: Model, key: EntryKey): { previous?: Card; next?: Card } {
   const { previous, next } = model.neighboursOf(key);
   return { ...(previous && { previous: cardOf(previous) }), ...(next && { next: cardOf(next) }) };
+}
+
+function playOf(model: Model, entry: Entry): { play?: StateOfPlay } {
+  const play = entry.kind === 'meetings' ? stateOfPlayAt(model, entry) : undefined;
+  return play ? { play } : {};
 }
 
 const isUndertaking = (entry: Entry): entry is Undertaking =>

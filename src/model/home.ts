@@ -1,0 +1,97 @@
+/** What the home page says of now: what is due next, what is in hand, what was decided and what changed last. */
+import { dueDay, formatProjectMonth } from './calendar.ts';
+import { type Card, cardOf } from './card.ts';
+import type { State } from './minutes/record.ts';
+import type { Model } from './model.ts';
+import { actionsOf } from './records/actions.ts';
+import { decisionsOf } from './records/decisions.ts';
+import { isA } from './records/filed.ts';
+import { type Ledger, ledgerOf, type Undertaking } from './records/ledger.ts';
+import { questionsOf } from './records/questions.ts';
+import { type Said, saidOf } from './records/said.ts';
+import { isPublished } from './records/standing.ts';
+
+/** A deliverable or milestone with the month in which it is due now. */
+export interface DueRow {
+  card: Card;
+  /** `M40 · May 2022`. */
+  due: string;
+  /** The month in which it was first due, where that is another one. */
+  first?: string;
+  state?: State;
+}
+
+export interface Home {
+  /** What is due from today on, soonest first; of a project that has ended, what was due last, latest first. */
+  due: DueRow[];
+  /** How many deliverables and milestones are past their day without being reached; none once the project has ended. */
+  overdue: number;
+  actions: { open: number; overdue: number };
+  /** How many questions wait for an answer. */
+  questions: number;
+  /** The latest decisions that are in force, newest first. */
+  decisions: Said[];
+  /** The latest status lines, newest first, each with the state it gives. */
+  changes: { said: Said; state: State }[];
+}
+
+/** How many due things are named, and how many lines quoted. */
+const DUE = 5;
+const QUOTED = 3;
+
+/** What the home page says on the day `model.today`. */
+export function homeOf(model: Model): Home {
+  const { today, collaboration } = model;
+  const undertakings = [...model.of('deliverables'), ...model.of('milestones')];
+  const ledgers = undertakings.map((entry) => ({ entry, ledger: ledgerOf(model, entry) }));
+  const hasEnded = today > collaboration.end;
+  const actions = actionsOf(model).filter((it) => it.state !== 'done');
+  const changes = model.records.all.filter((it) => isA(it, 'STATUS')).filter((it) => it.about && it.day <= today);
+  return {
+    due: hasEnded ? dueLast(model, ledgers) : dueNext(model, ledgers),
+    overdue: hasEnded ? 0 : ledgers.filter(({ entry, ledger }) => ledger.isOverdue && !isPublished(entry)).length,
+    actions: { open: actions.length, overdue: actions.filter((it) => it.state === 'overdue').length },
+    questions: questionsOf(model).filter((it) => it.state === 'open').length,
+    decisions: latest(decisionsOf(model).filter((it) => it.state === 'in force')).map((it) => saidOf(model, it.said)),
+    changes: latest(changes).map((it) => ({ said: saidOf(model, it), state: it.record.state.value })),
+  };
+}
+
+const latest = <T>(list: T[]): T[] => list.slice(-QUOTED).reverse();
+
+/** An entry with what the minutes say of it so far. */
+interface Kept {
+  entry: Undertaking;
+  ledger: Ledger;
+}
+
+function dueNext(model: Model, kept: Kept[]): DueRow[] {
+  const { start } = model.collaboration;
+  return kept
+    .filter(({ ledger: { dueNow, reached, state } }) => dueNow && !reached && state !== 'dropped')
+    .filter(({ ledger }) => dueDay(start, ledger.dueNow ?? 0) >= model.today)
+    .sort((a, b) => (a.ledger.dueNow ?? 0) - (b.ledger.dueNow ?? 0))
+    .slice(0, DUE)
+    .flatMap((it) => dueRow(model, it));
+}
+
+function dueLast(model: Model, kept: Kept[]): DueRow[] {
+  return kept
+    .filter(({ ledger }) => ledger.dueNow !== undefined)
+    .sort((a, b) => (b.ledger.dueNow ?? 0) - (a.ledger.dueNow ?? 0))
+    .slice(0, DUE)
+    .flatMap((it) => dueRow(model, it));
+}
+
+function dueRow(model: Model, { entry, ledger: { due, dueNow, state } }: Kept): DueRow[] {
+  if (dueNow === undefined) return [];
+  const { start } = model.collaboration;
+  return [
+    {
+      card: cardOf(entry),
+      due: formatProjectMonth(start, dueNow),
+      ...(due !== undefined && due !== dueNow && { first: formatProjectMonth(start, due) }),
+      ...(state && { state }),
+    },
+  ];
+}

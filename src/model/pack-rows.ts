@@ -1,0 +1,113 @@
+/** Deliverables and milestones in the review pack of a period: planned against reached, as the period ended. */
+import { dueDay, formatEdtf, formatProjectMonth, sortDay } from './calendar.ts';
+import { type Card, cardOf } from './card.ts';
+import type { Model } from './model.ts';
+import { compareText } from './problem.ts';
+import { type Ledger, ledgerOf, type Undertaking } from './records/ledger.ts';
+import { type Said, saidOf } from './records/said.ts';
+import { changeInWords, slipInWords } from './records/state-in-words.ts';
+
+/** A period in days, `YYYY-MM-DD`, both within it; without an end it goes on. */
+export interface PeriodDays {
+  from: string;
+  until?: string;
+}
+
+export interface PackRow {
+  card: Card;
+  /** The month first due, `M12 · Feb 2024`; undefined where no source gives it. */
+  planned?: string;
+  /** The month to which it was postponed last, by the end of the period. */
+  revised?: string;
+  /** The month in which it was reached, by the end of the period; `by …` when the date may fall into several. */
+  reached?: string;
+  /** Whether the day on which it was reached lies within the period. */
+  isReachedHere: boolean;
+  /** How late or early, in words. */
+  slip?: string;
+  /** Its state at the end of the period, in words; undefined when no minutes had given one. */
+  state?: string;
+  /** The line of minutes that gave it. */
+  said?: Said;
+  /** Where what was delivered can be read, with its address in words. */
+  links: { text: string; url: string }[];
+  /** The date printed on its public page, in words. */
+  published?: string;
+}
+
+/** Why a row stands in the pack. */
+export type PackGroup = 'due' | 'carried' | 'early';
+
+/**
+ * The rows of a period, as of the day `asOf` at its end: what was first `due` in it; what was due before, of which
+ * minutes had spoken by `asOf`, and which was neither reached nor dropped when the period began (`carried`); and what
+ * was reached in it `early`, before the month first due, or where no such month is known. Each in order of due month.
+ */
+export function packRows(model: Model, days: PeriodDays, asOf: string): Record<PackGroup, PackRow[]> {
+  const { start } = model.collaboration;
+  const undertakings = [...model.of('deliverables'), ...model.of('milestones')];
+  const kept = undertakings
+    .map((entry) => ({ entry, ledger: ledgerOf(model, entry, asOf) }))
+    .map((it) => ({ ...it, group: groupOf(model, days, it.entry, it.ledger) }))
+    .sort((a, b) => compareText(firstDue(start, a.ledger), firstDue(start, b.ledger)));
+  const rows = (group: PackGroup) =>
+    kept.filter((it) => it.group === group).map(({ entry, ledger }) => packRow(model, days, entry, ledger));
+  return { due: rows('due'), carried: rows('carried'), early: rows('early') };
+}
+
+const firstDue = (start: string, { due }: Ledger) => (due === undefined ? '9999' : dueDay(start, due));
+
+/** Whether a day lies within a period. */
+export function isWithin({ from, until }: PeriodDays, day: string): boolean {
+  return from <= day && (until === undefined || day <= until);
+}
+
+function groupOf(model: Model, days: PeriodDays, entry: Undertaking, ledger: Ledger): PackGroup | undefined {
+  const due = firstDue(model.collaboration.start, ledger);
+  if (isWithin(days, due)) return 'due';
+  if (due < days.from) {
+    const before = ledgerOf(model, entry, dayBefore(days.from));
+    const wasOpen = before.reached === undefined && before.state !== 'dropped';
+    return wasOpen && ledger.changes.length > 0 ? 'carried' : undefined;
+  }
+  return isReachedIn(days, ledger) ? 'early' : undefined;
+}
+
+const isReachedIn = (days: PeriodDays, { reached }: Ledger): boolean =>
+  reached !== undefined && isWithin(days, sortDay(reached.date));
+
+function packRow(model: Model, days: PeriodDays, entry: Undertaking, ledger: Ledger): PackRow {
+  const { start } = model.collaboration;
+  const month = (n: number) => formatProjectMonth(start, n);
+  const { due, dueNow, changes, reached } = ledger;
+  const last = changes.at(-1);
+  const slip = slipInWords(ledger);
+  const { published } = entry.data;
+  return {
+    card: cardOf(entry),
+    ...(due !== undefined && { planned: month(due) }),
+    ...(dueNow !== undefined && dueNow !== due && { revised: month(dueNow) }),
+    ...(reached && { reached: `${reached.isUncertain ? 'by ' : ''}${month(reached.month)}` }),
+    isReachedHere: isReachedIn(days, ledger),
+    ...(slip && { slip }),
+    ...(last && { state: changeInWords(model, last), said: saidOf(model, last) }),
+    links: linksOf(entry),
+    ...(published && { published: formatEdtf(published) }),
+  };
+}
+
+function linksOf({ data: { links = {} } }: Undertaking): PackRow['links'] {
+  const { report, portal } = links;
+  const [doi, code] = 'doi' in links || 'code' in links ? [links.doi, links.code] : [];
+  return [
+    { text: 'Report', url: report },
+    { text: `doi:${doi}`, url: doi && `https://doi.org/${doi}` },
+    { text: 'Funder’s portal', url: portal },
+    { text: 'Source code', url: code },
+  ].flatMap(({ text, url }) => (url ? [{ text, url }] : []));
+}
+
+const DAY = 24 * 3600 * 1000;
+
+/** The day before a day, `YYYY-MM-DD`. */
+const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
