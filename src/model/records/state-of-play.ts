@@ -8,6 +8,7 @@ import type { EntryOf } from '../entry.ts';
 import type { Keyword, StatusRecord } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import { dayOf } from '../order.ts';
+import { compareText } from '../problem.ts';
 import { type Filed, isA } from './filed.ts';
 import type { Undertaking } from './ledger.ts';
 import { ledgerBefore, type OpenAsk, openAt } from './open-at.ts';
@@ -62,11 +63,13 @@ export function stateOfPlayAt(model: Model, meeting: EntryOf<'meetings'>): State
   if (status === 'cancelled' || status === 'rescheduled') return undefined;
   const day = dayOf(meeting);
   const here = model.records.saidAt(meeting.id);
-  const actions = openAt(model, meeting, 'ACTION').map((it) => openRow(model, it, meeting));
+  const actions = openAt(model, meeting, 'ACTION')
+    .sort(byDueDay)
+    .map((it) => openRow(model, it, meeting));
   const due = dueRows(model, meeting, day);
   const said = (keyword: Keyword) => bounded(here.filter((it) => isA(it, keyword)).map((it) => withTarget(model, it)));
   const play: StateOfPlay = {
-    actions: { ...bounded(actions.sort(byTiming)), overdue: actions.filter((it) => it.timing === 'overdue').length },
+    actions: { ...bounded(actions), overdue: actions.filter((it) => it.timing === 'overdue').length },
     questions: bounded(openAt(model, meeting, 'QUESTION').map((it) => openRow(model, it, meeting))),
     due: { ...bounded(due), overdue: due.filter((it) => it.isOverdue).length },
     moved: bounded(here.filter((it) => isA(it, 'STATUS')).flatMap((it) => moveOf(model, it))),
@@ -85,8 +88,8 @@ export function stateOfPlayAt(model: Model, meeting: EntryOf<'meetings'>): State
 
 const bounded = <T>(list: T[]): Bounded<T> => ({ rows: list.slice(0, FEW), total: list.length });
 
-const TIMINGS: OpenRow['timing'][] = ['overdue', 'due now', 'open'];
-const byTiming = (a: OpenRow, b: OpenRow) => TIMINGS.indexOf(a.timing) - TIMINGS.indexOf(b.timing);
+/** What was due first comes first, what has no day last. */
+const byDueDay = (a: OpenAsk, b: OpenAsk) => compareText(a.dueDay ?? '9999', b.dueDay ?? '9999');
 
 function openRow(model: Model, { filed, closing, dueDay: by }: OpenAsk, meeting: EntryOf<'meetings'>): OpenRow {
   const day = dayOf(meeting);
