@@ -21,7 +21,7 @@ export interface Habitual {
 
 /** Cheap to ask: no habit is in a text without one of these. */
 const MAY_BE =
-  /^(?:[@%[(→⇒➜➔➡=-]|[\p{Lu}]{2}|\p{Extended_Pictographic}|[AaDdRQqTOIiS])|(?:>|→|⇒|➜|➔|➡️?) ?action|action\S*$/iu;
+  /^(?:[@%[(→⇒➜➔➡=•▪◦*–—-]|[\p{Lu}]{2}|\p{Extended_Pictographic}|[AaDdRQqTOIiS])|(?:>|→|⇒|➜|➔|➡️?) ?action|action\S*$/iu;
 /** A sign before the keyword: `✅ DONE ^ask: …` */
 const SIGN = /^(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜➔➡•▪◦*–—-]|[-=]{1,2}>)+\s*/u;
 

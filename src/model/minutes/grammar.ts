@@ -112,7 +112,7 @@ function splitHeads(text: string): { start: number; text: string }[] {
 
 function parseHead(start: number, text: string): Head | Wrong | undefined {
   const keyword = keywordOf(text);
-  if (!keyword) return undefined;
+  if (!keyword || /^ACTION (?:ITEM|POINT)S?(?!\p{L})/iu.test(text)) return undefined;
   const head = text.slice(keyword.length);
   const from = start + keyword.length;
   if (!/^(?:\s|$)/.test(head)) return readGlued(keyword, head, from);

@@ -32,7 +32,7 @@ export const HABITS: readonly Habit[] = [
     example: 'ACTION: @ann to ask the sites',
     suggestion: 'ACTION @ann: ask the sites',
     keyword: 'ACTION',
-    pattern: row(`^${WHO.replace('(?!', '(?=@)(?!')}:?(?: to)? ${WHAT}`),
+    pattern: row(`^${WHO.replace('(?!', '(?=@)(?!')}[:,]?(?: to)? ${WHAT}`),
     in: 'record',
   },
   {
@@ -97,7 +97,7 @@ export const HABITS: readonly Habit[] = [
     example: '--> Action Michel: ask the sites',
     suggestion: 'ACTION @…: ask the sites',
     keyword: 'ACTION',
-    pattern: row(`^\\(?${ARROW} ?(?:[Aa]ction|ACTION)(?: (?:on |for )?${WHO})?\\s?(?:[:：.]| to\\b)? ?${WHAT}`),
+    pattern: row(`^\\(?${ARROW} ?(?:[Aa]ction|ACTION)(?: (?:on |for )?${WHO})?\\)?\\s?(?:[:：.]| to\\b)? ?${WHAT}`),
   },
   {
     example: 'We need a week for the replay. --> Action Michel.',
@@ -129,7 +129,9 @@ export const HABITS: readonly Habit[] = [
     example: 'Action @ann: ask the sites',
     suggestion: 'ACTION @ann: ask the sites',
     keyword: 'ACTION',
-    pattern: row(`^(?:Action|action|AP|AI|A\\.I\\.)(?: item)?:? (?:on |for )?(?=@)${WHO}(?:\\s?[:：]| to)? ${WHAT}`),
+    pattern: row(
+      `^(?:Action|action|ACTION|AP|AI|A\\.I\\.)(?: items?| ITEMS?)?:? (?:on |for )?(?=@)${WHO}(?:\\s?[:：]| to)? ${WHAT}`,
+    ),
   },
   {
     example: 'AP Ann: ask the sites',

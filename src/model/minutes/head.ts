@@ -59,7 +59,9 @@ export function readHead(head: string): Token[] {
     } else tokens.push(token);
     at = afterGap(head, token.end);
   }
-  return tokens.flatMap(asYear);
+  return tokens
+    .flatMap(asYear)
+    .map((it) => (it.kind === 'about' ? { ...it, value: it.value.replace(/\s+/g, ' ') } : it));
 }
 
 function firstOf(head: string, at: number, before: Token | undefined): Token | undefined {

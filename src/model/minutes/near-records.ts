@@ -1,4 +1,4 @@
-/** Lines without a colon, or with markup before it, that are meant as records. */
+/** Lines that are meant as records: without a colon, with markup before it, or within a paragraph. */
 import { colonOf, isRecord, keywordOf, parseLine, type Wrong } from './grammar.ts';
 import { readHead, type Token } from './head.ts';
 
@@ -13,6 +13,19 @@ export function findUnfinished(opening: string, all: string): Wrong | undefined 
   const keyword = keywordOf(opening);
   if (!keyword || colonOf(opening) !== undefined) return undefined;
   return findGluedColon(opening, keyword) ?? findMarkup(opening, all, keyword) ?? findNoColon(all, keyword);
+}
+
+/** A record on a line of a paragraph, or of a bullet, that is not its first: it is part of the line before. */
+export function findWithin(all: string): Wrong | undefined {
+  for (const { index } of all.matchAll(/\n(?=[A-Z]{4})/g)) {
+    const start = index + 1;
+    const keyword = keywordOf(all.slice(start, start + REACH));
+    if (!keyword || !isRecord(parseLine(all.slice(start)))) continue;
+    const message = `${keyword} does not begin a bullet or paragraph`;
+    const hint = 'put a hyphen and a blank before it, or an empty line';
+    return { keyword, start, end: start + keyword.length, message, hint };
+  }
+  return undefined;
 }
 
 /** `ACTION @ann:find a week` */

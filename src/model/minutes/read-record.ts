@@ -12,7 +12,7 @@ import {
   type Wrong,
 } from './grammar.ts';
 import type { TokenOf, Values } from './head.ts';
-import { findUnfinished } from './near-records.ts';
+import { findUnfinished, findWithin } from './near-records.ts';
 import type { Block } from './outline.ts';
 import type { Place } from './places.ts';
 import type { MinuteRecord, NearRecord, Part } from './record.ts';
@@ -56,14 +56,16 @@ export function readRecord(words: Words, block: Block): Verdict {
   const line = opening === undefined ? undefined : parseWhole(opening, whole, endsPlainly);
   if (line && isRecord(line)) {
     const prose = fold(whole.slice(line.proseStart, line.proseEnd));
-    const near = nearHabit(words, block, prose);
+    const near = nearWithin(words) ?? nearHabit(words, block, prose);
     const { mark, proseStart } = line;
     const records = line.heads.map((head) => recordOf(head, prose, words, block));
     return { records, proseStart, ...(near && { near }), ...(mark !== undefined && { mark }) };
   }
   const wrong = line ?? (opening === undefined ? undefined : (findUnfinished(opening, all) ?? misspeltKeyword(whole)));
   const shift = wrong && opening && wrong.start > opening.length ? whole.length - all.length : 0;
-  const near = wrong ? { ...placeAt(wrong.start - shift), ...tellWrong(wrong, whole) } : nearHabit(words, block);
+  const near = wrong
+    ? { ...placeAt(wrong.start - shift), ...tellWrong(wrong, whole) }
+    : (nearWithin(words) ?? nearHabit(words, block));
   const mark = near && endsPlainly ? markOf(all)?.id : undefined;
   return near ? { near, ...(mark !== undefined && { mark }) } : {};
 }
@@ -83,6 +85,11 @@ function parseWhole(opening: string, whole: string, endsPlainly: boolean): Parse
 /** All words, with a blank after a colon that markup follows: `ACTION:**now**`. */
 const wholeOf = (opening: string | undefined, all: string) =>
   opening?.endsWith(':') && /^\S/.test(all.slice(opening.length)) ? `${opening} ${all.slice(opening.length)}` : all;
+
+function nearWithin({ all, placeAt }: Words): NearRecord | undefined {
+  const wrong = findWithin(all);
+  return wrong && { ...placeAt(wrong.start), ...tellWrong(wrong, all) };
+}
 
 /** Another group's way of marking; `prose` is that of a record, in which such ways come too. */
 function nearHabit(words: Words, { runs }: Block, prose?: string): NearRecord | undefined {
@@ -149,8 +156,7 @@ function tellWrong(
   };
 }
 
-const withEscape = (hint: string, before: string) =>
-  `${hint}${hint.endsWith('?') ? ' Or' : '; or'} put \\ before ${before} to keep it prose`;
+const withEscape = (hint: string, before: string) => `${hint} (or put \\ before ${before} to keep it prose)`;
 
 /** A line with what stands before its colon whole, and the first words of its prose. */
 function shorten(line: string): string {

@@ -32,7 +32,7 @@ const MEANT: Record<string, readonly State[]> = {
 
 /** Words of a sentence, which no code or name of a thing has: `INFO day is on Monday: …` */
 const PROSE =
-  /(?<![\p{L}-])(?:is|are|was|were|be|been|has|have|had|will|would|should|can|could|must|may|we|they|it|that|this|there|not)(?![\p{L}-])/u;
+  /^(?:on|for|by)\s|(?<![\p{L}-])(?:is|are|was|were|be|been|has|have|had|will|would|should|can|could|must|may|we|they|it|that|this|there|not)(?![\p{L}-])/u;
 
 /** A mistake at `start` to `end` of the head. */
 export interface Misplaced extends Mistake {
