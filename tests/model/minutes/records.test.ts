@@ -54,3 +54,10 @@ it('reads an MDX body in the same way', () => {
   const body = '- ACTION @ann: Ask. ^ask\n';
   expect(printOutline(readOutline(body, 3, 'mdx'))).toBe(printOutline(readOutline(body, 3)));
 });
+
+it('reads lines that end as on Windows', () => {
+  const body = '- One\r\n- ACTION @ann\r\n  due M4: Ask\r\n  all. ^crlf\r\n';
+  expect(printOutline(readOutline(body, BODY_LINE))).toBe(
+    '12:3 ACTION ^crlf «Ask all.»\n    12:10 person "ann"\n    13:3 due {"by":"month","month":4}\n',
+  );
+});
