@@ -4,13 +4,14 @@ import type { Collaboration } from '#schema/collaboration.ts';
 import type { Path } from '#schema/walk.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import { patternOf } from './spelling.ts';
 
 /** A finding for each code of an entry that fits none of its spellings. */
 export function findCodeSpelling({ entries, settings }: Known): Finding[] {
   return entries.flatMap((entry) =>
     codesOf(entry).flatMap(({ code, path, name }): Finding[] => {
       const spellings = settings.data.codes[name];
-      if (spellings.some((spelling) => patternOf(spelling).test(code))) return [];
+      if (spellings.some((spelling) => new RegExp(`^${patternOf(spelling)}$`, 'u').test(code))) return [];
       const message = `${code} is not spelled like ${spellings.join(' or ')}`;
       const hint = `mend the code, or add its spelling to codes → ${name} in collaboration.yaml`;
       return [{ entry, path, severity: 'error', rule: 'code-spelling', message, hint }];
@@ -41,16 +42,4 @@ function codesOf(entry: Entry): { code: string; path: Path; name: keyof Collabor
     default:
       return [];
   }
-}
-
-/** A spelling such as `D{wp}.{n}` as an expression: `{…}` stands for a number. */
-function patternOf(spelling: string): RegExp {
-  const literal = (text: string) => text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `^${spelling
-      .split(/\{\w+\}/)
-      .map(literal)
-      .join('\\d+')}$`,
-    'u',
-  );
 }

@@ -1,18 +1,32 @@
-/** The list of rules, in reading order: first what names what, then what a file is called, then what a body holds. */
+/** The list of rules, in reading order: what fields name, what a body holds, and what the minutes record. */
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { findCodeSpelling } from './code-spelling.ts';
+import { findCodesWithoutEntry } from './code-without-entry.ts';
 import { findComponentsOfNothing } from './component-of-nothing.ts';
 import { findDeadLinks } from './dead-link.ts';
 import { findDeepNesting } from './deep-nesting.ts';
 import { findDisseminationLevels } from './dissemination-level.ts';
+import { findDueBeforeMeeting } from './due-before-meeting.ts';
 import type { Files, Known, Rule } from './known.ts';
 import { findMissingImages } from './missing-image.ts';
+import { findMisspeltPeople } from './misspelt-person.ts';
+import { findMonthsBeyondEnd } from './month-beyond-end.ts';
+import { findNearRecords } from './near-record.ts';
+import { findPastDue } from './past-due.ts';
+import { findPostponedToEarlier } from './postponed-to-earlier.ts';
 import { type LocateField, problemOf } from './problem-of.ts';
+import { findRecordsNotSaid } from './record-not-said.ts';
 import { findReservedAddresses } from './reserved-address.ts';
 import { findSharedNames } from './shared-name.ts';
+import { findStatusBackwards } from './status-backwards.ts';
+import { findSupersedingCycles } from './superseding-cycle.ts';
 import { findTakenAddresses } from './taken-address.ts';
+import { findUnknownAbout } from './unknown-about.ts';
+import { findUnknownPeople } from './unknown-person.ts';
+import { findUnknownRecords } from './unknown-record.ts';
 import { findUnknownReferences } from './unknown-reference.ts';
 import { findUnknownSpeakers } from './unknown-speaker.ts';
+import { findWrongMonths } from './wrong-month.ts';
 
 export const RULES: Rule[] = [
   (known) => findUnknownReferences(known, true),
@@ -21,11 +35,27 @@ export const RULES: Rule[] = [
   findSharedNames,
   findTakenAddresses,
   findReservedAddresses,
+
   findDeepNesting,
   findUnknownSpeakers,
   findDeadLinks,
   findMissingImages,
   findComponentsOfNothing,
+  findMisspeltPeople,
+  findCodesWithoutEntry,
+  findWrongMonths,
+
+  findNearRecords,
+  findRecordsNotSaid,
+  findUnknownAbout,
+  findUnknownPeople,
+  findUnknownRecords,
+  findSupersedingCycles,
+  findStatusBackwards,
+  findPastDue,
+  findPostponedToEarlier,
+  findMonthsBeyondEnd,
+  findDueBeforeMeeting,
 ];
 
 /** Everything that is wrong between files, in the order in which people mend. */

@@ -1,0 +1,61 @@
+/**
+ * A code in the minutes is that of an entry: `MS21` where there is only MS12 links to nothing and is quoted nowhere.
+ * Told once for each code, at the first meeting that says it. Other pages may well speak of codes that nobody knows more
+ * of, and so may minutes: `\MS21` says that it is so.
+ */
+import { keyOf } from '#model/entry.ts';
+import type { Block } from '#model/minutes/outline.ts';
+import type { Names } from '#model/names.ts';
+import { compareMeetings } from '#model/order.ts';
+import { hasMinutes } from '#model/records/filed.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+import { oneNear } from './one-near.ts';
+import { placeOfWords } from './place-of-words.ts';
+import { patternOf } from './spelling.ts';
+
+/** A finding for each code in the body of a meeting that is spelled as codes are and that nothing goes by. */
+export function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
+  const code = codeIn(Object.values(settings.data.codes).flat());
+  const codes = model.entries.flatMap((it) => ('code' in it.data && it.data.code ? [it.data.code] : []));
+  const told = new Set<string>();
+  return model
+    .of('meetings')
+    .toSorted(compareMeetings)
+    .flatMap((entry) => {
+      const { blocks, records } = model.outline(keyOf(entry));
+      // What a record is about is looked at by a rule of its own.
+      const subjects = new Map(records.map((it) => [it.block, 'about' in it ? it.about?.value : undefined]));
+      return blocks.flatMap((block) =>
+        strangersIn(block, code, model.names).flatMap((stranger): Finding[] => {
+          if (told.has(stranger) || (hasMinutes(entry) && subjects.get(block)?.includes(stranger))) return [];
+          told.add(stranger);
+          const message = `${stranger} is spelled like a code, and no entry has it`;
+          const near = oneNear(stranger, codes);
+          const hint = `${near ? `${near} Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
+          const { line, column } = placeOfWords(entry, block, stranger) ?? block;
+          return [{ entry, line, column, severity: 'warning', rule: 'unknown-code', message, hint }];
+        }),
+      );
+    });
+}
+
+/** Finds what is spelled in one of these ways, with or without a blank before the number: `MS21`, `MS 21`. */
+function codeIn(spellings: string[]): RegExp {
+  const named = spellings.filter((it) => /\p{L}/u.test(it.replace(/\{\w+\}/g, '')));
+  const any = named.map((it) => patternOf(it).replace(/^(\p{L}+)(?=\\d)/u, '$1 ?')).join('|');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}\\\\]|[\\p{L}\\p{N}][.-])(?:${any || '(?!)'})(?![\\p{L}\\p{N}]|[.-]\\p{N})`,
+    'gu',
+  );
+}
+
+function strangersIn({ runs }: Block, code: RegExp, names: Names): string[] {
+  return runs.flatMap(({ text }) => {
+    const found = [...text.matchAll(code)];
+    const named = found.length > 0 ? names.find(text) : [];
+    return found
+      .filter(({ index, 0: word }) => !named.some((it) => it.start < index + word.length && index < it.end))
+      .map(([word]) => word);
+  });
+}

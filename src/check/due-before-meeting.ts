@@ -1,0 +1,21 @@
+/**
+ * What is asked at a meeting is not due before it: `due 2021-01-20` in minutes of January 2022 is last year’s date.
+ */
+import { dueDay, formatDay, spanOf } from '#model/calendar.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+
+/** A finding for each action or question that was due before the first day on which its meeting may have been. */
+export function findDueBeforeMeeting({ model, settings }: Known): Finding[] {
+  return model.records.all.flatMap(({ record, meeting }): Finding[] => {
+    if ((record.keyword !== 'ACTION' && record.keyword !== 'QUESTION') || !record.due) return [];
+    const { value, line, column } = record.due;
+    if (value.by === 'next') return [];
+    const day = value.by === 'month' ? dueDay(settings.data.start, value.month) : spanOf(value.date).until;
+    const { from } = spanOf(meeting.data.date);
+    if (!day || !from || day >= from) return [];
+    const message = `this was due on ${formatDay(day)}, before the meeting itself`;
+    const hint = 'mend the year or the month';
+    return [{ entry: meeting, line, column, severity: 'warning', rule: 'due-before-meeting', message, hint }];
+  });
+}

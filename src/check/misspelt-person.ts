@@ -1,0 +1,44 @@
+/**
+ * An `@id` in the prose of a meeting is that of a person where it is meant as one.
+ * `@ann-lmap will ask` names nobody, so no page of hers quotes it. Only an id that is nearly somebody’s, or that stands in a
+ * list of people such as `Present: @ann-lamp, @bo`, is taken as meant; `ops@site.example` and `@home` are not.
+ */
+import { keyOf } from '#model/entry.ts';
+import type { Block } from '#model/minutes/outline.ts';
+import { didYouMean } from '#model/suggest.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+import { placeOfWords } from './place-of-words.ts';
+import { idsByKind } from './unknown-reference.ts';
+
+const PERSON = /(?<![\p{L}\p{N}\\/.+_%-])@([a-z0-9]+(?:[.-][a-z0-9]+)*)/gu;
+
+/** How a line begins that lists people. */
+const LIST_OF_PEOPLE =
+  /^(?:speakers?|presenters?|present|participants?|attend(?:ees|ance|ing)|remote|chairs?|scribes?|note[ -]takers?|regrets|apologies|excused|absent)\s*:/i;
+
+/** A finding for each such `@id` without an entry in people, once in a line. */
+export function findMisspeltPeople(known: Known): Finding[] {
+  const people = idsByKind(known).get('people') ?? new Set();
+  return known.model.of('meetings').flatMap((entry) => {
+    const { blocks, records } = known.model.outline(keyOf(entry));
+    const named = new Map(records.map((it) => [it.block, new Set(it.people.map(({ value }) => value))]));
+    return blocks.flatMap((block) => {
+      const strangers = idsIn(block).filter((id) => !people.has(id) && !named.get(block)?.has(id));
+      return strangers.flatMap((id): Finding[] => {
+        const near = didYouMean(id, people);
+        if (!near && !LIST_OF_PEOPLE.test(block.text)) return [];
+        const message = `there is no ${id} in people`;
+        const hint = `${near ? `${near} Or ` : ''}write people/${id}.md, or leave the name without @`;
+        const place = placeOfWords(entry, block, `@${id}`);
+        // After a backslash it is meant as it stands.
+        if (!place) return [];
+        return [{ entry, ...place, severity: 'warning', rule: 'unknown-person', message, hint }];
+      });
+    });
+  });
+}
+
+function idsIn({ runs }: Block): string[] {
+  return [...new Set(runs.flatMap(({ text }) => [...text.matchAll(PERSON)].map(([, id = '']) => id)))];
+}

@@ -1,0 +1,22 @@
+/**
+ * What is postponed comes later than it was first due: `STATUS MS12 postponed to M28` of a milestone due in M32 cannot be meant.
+ */
+import { formatProjectMonth, monthNumber } from '#model/calendar.ts';
+import { keyOf } from '#model/entry.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+
+/** A finding for each status line that postpones to a month before the one first due. */
+export function findPostponedToEarlier({ model, settings }: Known): Finding[] {
+  return [...model.of('deliverables'), ...model.of('milestones')].flatMap((entry) => {
+    const { due, code } = entry.data;
+    if (due === undefined) return [];
+    return model.records.statusOf(keyOf(entry)).flatMap(({ meeting, record: { to } }): Finding[] => {
+      if (!to || to.value >= monthNumber(due)) return [];
+      const { line, column, value } = to;
+      const message = `M${value} is earlier than the month in which ${code} was due, ${formatProjectMonth(settings.data.start, monthNumber(due))}`;
+      const hint = `mend the month, or the due of ${entry.file}`;
+      return [{ entry: meeting, line, column, severity: 'warning', rule: 'postponed-to-earlier', message, hint }];
+    });
+  });
+}

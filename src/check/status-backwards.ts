@@ -1,0 +1,31 @@
+/**
+ * A state goes forwards: what was submitted is not planned again, what was accepted is not submitted, and nothing follows
+ * after dropped. A line that says so is mostly about another code, or its words are old. What was rejected may be
+ * underway and submitted again, and what was submitted may be rejected.
+ */
+import type { State } from '#model/minutes/record.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+
+/** The states that a state does not go back to. */
+const BEHIND: Partial<Record<State, readonly State[]>> = {
+  submitted: ['planned', 'underway', 'postponed'],
+  achieved: ['planned', 'underway', 'postponed', 'submitted'],
+  accepted: ['planned', 'underway', 'postponed', 'submitted'],
+  dropped: ['planned', 'underway', 'postponed', 'submitted', 'achieved', 'accepted', 'rejected'],
+};
+
+/** A finding for each status line that takes an entry back. */
+export function findStatusBackwards({ model }: Known): Finding[] {
+  return [...model.of('deliverables'), ...model.of('milestones')].flatMap(({ kind, id, data }) => {
+    const changes = model.records.statusOf(`${kind}/${id}`);
+    return changes.slice(1).flatMap(({ meeting, record: { state } }, before): Finding[] => {
+      const last = changes[before]?.record.state.value;
+      if (!last || !BEHIND[last]?.includes(state.value)) return [];
+      const { line, column } = state;
+      const message = `${data.code} goes back from ${last}, said in ${changes[before]?.meeting.id}, to ${state.value}`;
+      const hint = 'mend the state or the code; or put \\ before STATUS, so that the line stays as prose';
+      return [{ entry: meeting, line, column, severity: 'warning', rule: 'status-backwards', message, hint }];
+    });
+  });
+}

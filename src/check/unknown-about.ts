@@ -1,0 +1,57 @@
+/**
+ * A record is about an entry that is there, and a status line about a deliverable or milestone: `STATUS MS12 achieved: …`
+ * Nothing else has a state. A status line about nothing is an error, for it is what somebody meant to be counted.
+ */
+import type { Entry } from '#model/entry.ts';
+import type { StatusRecord } from '#model/minutes/record.ts';
+import type { Model } from '#model/model.ts';
+import { namesOf } from '#model/names.ts';
+import type { Filed } from '#model/records/filed.ts';
+import { labelOf } from '#model/title.ts';
+import type { Finding, Remark } from './finding.ts';
+import type { Known } from './known.ts';
+import { oneNear } from './one-near.ts';
+
+/** A finding for each record whose subject is nobody’s name or code, or has no state. */
+export function findUnknownAbout({ model }: Known): Finding[] {
+  return model.records.all.flatMap((filed): Finding[] => {
+    const { record, meeting } = filed;
+    if (!('about' in record) || !record.about) return [];
+    const { value, line, column } = record.about;
+    const isStatus = record.keyword === 'STATUS';
+    const remark = filed.about ? isStatus && explainStateless(model, filed, record) : explain(model, value, isStatus);
+    if (!remark) return [];
+    const severity = isStatus ? 'error' : 'warning';
+    return [{ entry: meeting, line, column, severity, rule: 'unknown-code', ...remark }];
+  });
+}
+
+type Words = Pick<Remark, 'message' | 'hint'>;
+
+const hasState = ({ kind }: Entry) => kind === 'deliverables' || kind === 'milestones';
+
+/** Not a code with a blank before its number: nobody is told to write it so. */
+const isPlain = (name: string) => !/^\p{L}+ \d/u.test(name);
+
+function explain(model: Model, name: string, isStatus: boolean): Words {
+  const shared = model.clashes.find((it) => it.name === name);
+  if (shared) {
+    const message = `${name} is a name of ${shared.keys.join(', ')}`;
+    return { message, hint: 'write the code, or a name that only one of them has' };
+  }
+  const subjects = isStatus ? model.entries.filter(hasState) : model.entries;
+  const otherwise = isStatus
+    ? 'name a deliverable or milestone by its code'
+    : 'name an entry by its code or name, or write it after the colon';
+  const message = isStatus ? `no deliverable or milestone goes by ${name}` : `nothing goes by the name ${name}`;
+  return { message, hint: oneNear(name, subjects.flatMap(namesOf).filter(isPlain)) ?? otherwise };
+}
+
+function explainStateless(model: Model, { about }: Filed, record: StatusRecord): Words | undefined {
+  const subject = about && model.get(about);
+  if (!subject || hasState(subject)) return undefined;
+  return {
+    message: `${labelOf(subject)} has no state: only deliverables and milestones have`,
+    hint: `name one of them, or write INFO ${record.about.value}: …`,
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * A person whom a record names is one that the collaboration knows: `ACTION @ann-lamp: …`
+ * An action of nobody would stand in no list of what people are to do.
+ */
+import { didYouMean } from '#model/suggest.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+import { idsByKind } from './unknown-reference.ts';
+
+/** A finding for each `@id` before the colon of a record without an entry in people. */
+export function findUnknownPeople(known: Known): Finding[] {
+  const people = idsByKind(known).get('people') ?? new Set();
+  return known.model.records.all.flatMap(({ record, meeting }) =>
+    record.people
+      .filter(({ value }) => !people.has(value))
+      .map(({ value, line, column }): Finding => {
+        const message = `there is no ${value} in people`;
+        const hint = didYouMean(value, people) ?? `write people/${value}.md, or leave the name without @`;
+        return { entry: meeting, line, column, severity: 'error', rule: 'unknown-person', message, hint };
+      }),
+  );
+}

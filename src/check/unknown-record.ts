@@ -1,0 +1,66 @@
+/**
+ * What a record closes or ends is a record that was said before: `DONE ^ask-sites` an action, `ANSWER ^drop-ms12` a question,
+ * `DECISION supersedes ^keep-ms12` a decision. Else something stays open for ever that somebody took for closed.
+ */
+import type { Keyword } from '#model/minutes/record.ts';
+import type { Filed, RecordKey } from '#model/records/filed.ts';
+import { type Resolution, referenceOf } from '#model/records/resolve.ts';
+import { didYouMean } from '#model/suggest.ts';
+import type { Finding, Remark } from './finding.ts';
+import type { Known } from './known.ts';
+
+/** A finding for each `^id` that means no record, several, or one that cannot be closed so. */
+export function findUnknownRecords({ model }: Known): Finding[] {
+  return model.records.all.flatMap((filed): Finding[] => {
+    const reference = referenceOf(filed);
+    const resolution = model.records.resolutionOf(filed);
+    if (!reference || !resolution || 'target' in resolution) return [];
+    const { value, line, column } = reference.ref;
+    const written = `${value.meeting ?? ''}^${value.id}`;
+    const remark = explain(written, reference.keyword, resolution, filed);
+    return [{ entry: filed.meeting, line, column, severity: 'error', rule: 'unknown-record', ...remark }];
+  });
+}
+
+/** How a record of each keyword is closed or ended. */
+const CLOSED_BY: Partial<Record<Keyword, string>> = {
+  ACTION: 'DONE',
+  QUESTION: 'ANSWER',
+  DECISION: 'DECISION supersedes',
+};
+
+function explain(
+  written: string,
+  wanted: Keyword,
+  resolution: Exclude<Resolution, { target: Filed }>,
+  from: Filed,
+): Pick<Remark, 'message' | 'hint'> {
+  const noun = `${/^[AEIOU]/.test(wanted) ? 'an' : 'a'} ${wanted}`;
+  switch (resolution.reason) {
+    case 'unknown': {
+      const near = resolution.near.map((key) => asWritten(key, written));
+      const hint =
+        didYouMean(written, near) ?? `name ${noun} said before by the ^id at its end, or leave this line out`;
+      return { message: `there is no ${wanted} ${written} in this or any earlier meeting`, hint };
+    }
+    case 'ambiguous':
+      return {
+        message: `${written} is the id of several: ${resolution.candidates.join(', ')}`,
+        hint: 'write it with the meeting in front, as one of these',
+      };
+    case 'later':
+      return {
+        message: `${written} was said only later, in ${resolution.found.meeting.id}`,
+        hint: `mend the id, or the date of one of the two meetings`,
+      };
+    case 'wrong-keyword': {
+      const { keyword } = resolution.found.record;
+      const closer = CLOSED_BY[keyword];
+      const message = `${written} is ${/^[AEIOU]/.test(keyword) ? 'an' : 'a'} ${keyword}, and ${from.record.keyword} needs ${noun}`;
+      return { message, hint: closer ? `write ${closer} ${written}: …, or mend the id` : `name ${noun}` };
+    }
+  }
+}
+
+/** A key as somebody would write it who named the meeting, or did not. */
+const asWritten = (key: RecordKey, written: string) => (written.startsWith('^') ? key.slice(key.indexOf('^')) : key);

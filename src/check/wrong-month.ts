@@ -1,0 +1,47 @@
+/**
+ * A project month stands beside its own calendar month: `M40 (June)` of a project whose M40 is May is one thing or the other,
+ * and readers cannot tell which.
+ */
+import { calendarMonth, formatEdtf } from '#model/calendar.ts';
+import { keyOf } from '#model/entry.ts';
+import { findMonths, type MonthClaim } from '#model/minutes/months.ts';
+import { fromSettings } from '#model/references.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+import { placeOfWords } from './place-of-words.ts';
+
+/** A finding for each month in a body that is said to be another one. */
+export function findWrongMonths({ entries, model, settings }: Known): Finding[] {
+  const { start } = settings.data;
+  return entries
+    .filter((entry) => !fromSettings(entry.kind))
+    .flatMap((entry) =>
+      model.outline(keyOf(entry)).blocks.flatMap((block) => {
+        const texts = block.kind === 'heading' ? [block.text] : block.runs.map((it) => it.text);
+        return texts.flatMap((text) =>
+          findMonths(text).flatMap(({ number, claim, ...month }): Finding[] => {
+            const { year, month: own } = calendarMonth(start, number);
+            if (!claim || (claim.month === own && (claim.year ?? year) === year)) return [];
+            const words = text.slice(Math.min(month.start, claim.start), Math.max(month.end, claim.end));
+            const place = placeOfWords(entry, block, words) ?? placeOfWords(entry, block, `M${number}`) ?? block;
+            const { line, column } = place;
+            const message = `M${number} is ${inWords(year, own)}, not ${text.slice(claim.start, claim.end)}`;
+            const hint = `${otherwise(start, number, claim)} Or write \\M${number} to keep what was said`;
+            return [{ entry, line, column, severity: 'warning', rule: 'wrong-month', message, hint }];
+          }),
+        );
+      }),
+    );
+}
+
+/** Which project month the calendar month is: that of its year, else the nearest. */
+function otherwise(start: string, near: number, { month, year }: MonthClaim): string {
+  const at = calendarMonth(start, near);
+  const ahead = year === undefined ? ((month - at.month + 18) % 12) - 6 : (year - at.year) * 12 + month - at.month;
+  const meant = near + ahead;
+  if (meant < 1) return 'mend one of the two.';
+  const { year: itsYear } = calendarMonth(start, meant);
+  return `mend one of the two: ${inWords(itsYear, month)} is M${meant}.`;
+}
+
+const inWords = (year: number, month: number) => formatEdtf(`${year}-${String(month).padStart(2, '0')}`);
