@@ -1,0 +1,185 @@
+/**
+ * The slip of milestones over the meetings: time runs to the right, the day due stands upwards on the same scale. A line
+ * is flat while the plan holds, climbs when it slips, and ends at the diagonal, where what is due is due today.
+ */
+import { dueDay, projectMonthOf } from '#model/calendar.ts';
+import type { SlipEnd, SlipLine, SlipPicture } from '#model/pictures/slip.ts';
+import type { Routes } from '#model/routes.ts';
+import { told } from './frame.ts';
+import { type LegendItem, legendOf, MIDDLE, STRETCH } from './legend.ts';
+import { spread } from './pack.ts';
+import { dayNumber, endOfMonth, monthsFrom, type Scale, scaleOf } from './scale.ts';
+import { shape, stroke, words } from './shapes.ts';
+import { drawing, element, type Markup, pathOf } from './svg.ts';
+import { monthRule, yearsOf } from './time-head.ts';
+import { isNarrow } from './widths.ts';
+import { shorten, TYPE, widthOf } from './words.ts';
+
+const LABEL = 14;
+const FOOT = 42;
+const HEAD = 24;
+
+/** The SVG of the picture, `width` px wide; of few lines only the months between which they lie. */
+export function drawSlip(picture: SlipPicture, routes: Routes, width: number, title: string): string {
+  const right = isNarrow(width) ? 64 : 128;
+  const x = scaleOf(picture.from, picture.until, 34, width - right);
+  const y = upwardsOf(picture, x);
+  const height = y.start - HEAD;
+  const places = spread(
+    picture.lines.map((line) => ends(line, x, y).y),
+    LABEL,
+    HEAD,
+    HEAD + height,
+  );
+  return drawing(
+    { width, height: HEAD + height + FOOT },
+    {
+      title,
+      description: `From left to right the time of the meetings, upwards the month due as then known, for ${picture.lines.length} of them. The table below says the same.`,
+      hasLinks: true,
+    },
+    ...gridOf(x, y, picture),
+    ...picture.lines.map((line) => pathOfLine(line, x, y)),
+    ...picture.lines.flatMap((line, at) => marksOfLine(line, { x, y, routes, width, label: places[at] ?? 0 })),
+  );
+}
+
+/** The upward scale: the unit of the other, whole months around all days due and ends, with room for the labels. */
+function upwardsOf({ lines, from, until }: SlipPicture, { unit }: Scale): Scale {
+  const days = lines.flatMap(({ steps, end }) => [...steps.map(({ due }) => due), end.day]).sort();
+  const room = Math.max(90, lines.length * LABEL);
+  let low = `${(days[0] ?? from).slice(0, 8)}01`;
+  let high = endOfMonth(days.at(-1) ?? until);
+  const length = () => (dayNumber(high) - dayNumber(low) + 1) * unit;
+  while (length() < room) [low, high] = [dueDay(low, 0).slice(0, 8).concat('01'), dueDay(high, 2)];
+  return scaleOf(low, high, HEAD + length(), HEAD);
+}
+
+/** Where a line ends: on the diagonal when it was reached, else at the day due. */
+function ends({ steps, end }: SlipLine, x: Scale, y: Scale): { x: number; y: number } {
+  const due = steps.at(-1)?.due ?? end.day;
+  const isReached = end.kind === 'reached';
+  return { x: x.at(end.day, 'end'), y: y.at(isReached ? end.day : due, 'end') };
+}
+
+/** The months due at the left, the meetings and months at the foot, the years through all, and the diagonal. */
+function gridOf(x: Scale, y: Scale, { start, end, meetings }: SlipPicture): Markup[] {
+  const bottom = y.start;
+  const step = y.unit * -30.4 >= 13 ? 1 : y.unit * -30.4 * 3 >= 13 ? 3 : 6;
+  const months = monthsFrom(y.from, y.until).filter((it) => projectMonthOf(start, it) % step === 0);
+  const today = { from: y.from > x.from ? y.from : x.from, until: y.until < x.until ? y.until : x.until };
+  return [
+    ...yearsOf(x).flatMap((it) => [stroke('grid', it.x, y.end, it.x, bottom), words(it.year, it.x + 4, 12, 'year')]),
+    ...months.flatMap((month) => {
+      const place = y.at(endOfMonth(month), 'end');
+      return [
+        stroke('grid', x.start, place, x.end, place),
+        words(`M${projectMonthOf(start, month)}`, x.start - 6, place + 4, 'small', 'end'),
+      ];
+    }),
+    stroke('diagonal', x.at(today.from), y.at(today.from), x.at(today.until, 'end'), y.at(today.until, 'end')),
+    ...meetings.map((day) => stroke('met', x.at(day), bottom, x.at(day), bottom + 6)),
+    ...monthRule(x, start, end, bottom + 8).marks,
+  ];
+}
+
+/** The line itself: what is said is drawn through, what is only planned is dotted. */
+function pathOfLine({ steps, end }: SlipLine, x: Scale, y: Scale): Markup {
+  const [first, ...moves] = steps;
+  const begin = x.at(first?.day ?? end.day);
+  const parts: (string | number)[] = ['M', begin, y.at(first?.due ?? end.day, 'end')];
+  for (const { day, due } of moves) parts.push('H', x.at(day), 'V', y.at(due, 'end'));
+  parts.push('H', x.at(end.day, 'end'));
+  if (end.kind === 'reached') parts.push('V', y.at(end.day, 'end'));
+  const due = steps.at(-1)?.due ?? end.day;
+  const isAhead = end.kind === 'open' && due > end.day;
+  const name = end.kind === 'silent' ? 'trend silent' : moves.length > 0 ? 'trend moved' : 'trend';
+  return element(
+    'g',
+    {},
+    element('path', { class: name, d: pathOf(...parts) }),
+    isAhead && stroke('trend ahead', x.at(end.day, 'end'), y.at(due, 'end'), x.at(due, 'end'), y.at(due, 'end')),
+  );
+}
+
+interface Place {
+  x: Scale;
+  y: Scale;
+  routes: Routes;
+  width: number;
+  /** Height of the middle of its label. */
+  label: number;
+}
+
+function marksOfLine(line: SlipLine, { x, y, routes, width, label }: Place): Markup[] {
+  const { card, steps, end, slip } = line;
+  const at = ends(line, x, y);
+  const due = steps.at(-1)?.due ?? end.day;
+  const right = end.kind === 'open' ? Math.max(at.x, x.at(due, 'end')) : at.x;
+  const moves = steps.filter(({ said }) => said);
+  const name = [card.label, card.title].filter(Boolean).join(' · ');
+  const left = right + 11;
+  const text = shorten(card.label, width - left, TYPE.small);
+  const note = slip && slip !== 'on time' && left + widthOf(`${text}  ${slip}`, TYPE.small) <= width ? slip : '';
+  return [
+    ...moves.map(({ day, due, words, said }) =>
+      told(
+        routes,
+        `${card.label}: ${words}, said in ${said?.words}`,
+        said ?? {},
+        shape('diamond', x.at(day), y.at(due, 'end'), 4.5, 'postponed'),
+      ),
+    ),
+    told(
+      routes,
+      [`${card.label}: ${end.words}`, end.said && `said in ${end.said.words}`].filter(Boolean).join(', '),
+      end.said ?? {},
+      endMark(end.kind, at.x, at.y),
+    ),
+    ...(Math.abs(label - at.y) > 4 ? [stroke('leader', right + 6, at.y, left - 1, label)] : []),
+    told(
+      routes,
+      name,
+      card,
+      words(text, left, label + 4, 'small strong halo'),
+      note !== '' && words(note, left + widthOf(`${text} `, TYPE.small) + 3, label + 4, 'small halo'),
+    ),
+  ];
+}
+
+function endMark(kind: SlipEnd['kind'], x: number, y: number): Markup {
+  if (kind === 'reached') return shape('diamond', x, y, 5, 'reached');
+  if (kind === 'dropped') return shape('cross', x, y, 5, 'dropped');
+  return kind === 'open' ? shape('disc', x, y, 4, 'due') : shape('diamond', x, y, 5, 'due');
+}
+
+/** What its marks mean. */
+export function slipLegend({ lines }: SlipPicture): LegendItem[] {
+  const { x, y } = MIDDLE;
+  const has = (kind: SlipEnd['kind']) => lines.some(({ end }) => end.kind === kind);
+  return legendOf([
+    { occurs: has('reached'), marks: [shape('diamond', x, y, 5, 'reached')], words: 'reached' },
+    {
+      occurs: lines.some(({ steps }) => steps.some(({ said }) => said)),
+      marks: [shape('diamond', x, y, 4.5, 'postponed')],
+      words: 'postponed at a meeting',
+    },
+    { occurs: has('dropped'), marks: [shape('cross', x, y, 5, 'dropped')], words: 'dropped' },
+    { occurs: has('open'), marks: [shape('disc', x, y, 4, 'due')], words: 'the last word so far' },
+    {
+      occurs: lines.some(({ steps, end }) => end.kind === 'open' && (steps.at(-1)?.due ?? '') > end.day),
+      marks: [stroke('trend ahead', STRETCH.from, y, STRETCH.to, y)],
+      words: 'from there to the month due',
+    },
+    {
+      occurs: has('silent'),
+      marks: [shape('diamond', x, y, 5, 'due')],
+      words: 'due, with nothing said',
+    },
+    {
+      occurs: lines.length > 0,
+      marks: [stroke('diagonal', STRETCH.from, y + 5, STRETCH.to, y - 5)],
+      words: 'the day itself: what ends below it is late',
+    },
+  ]);
+}
