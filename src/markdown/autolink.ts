@@ -1,41 +1,75 @@
-/** Names in prose become links: longest first, once per block, never to the page itself. */
+/** Names in prose become links: longest first, once per block, never to the page itself. Months are glossed. */
+import type { MdastNode } from 'satteri';
 import type { EntryKey } from '#model/entry.ts';
 import { findInProse } from '#model/mentions.ts';
+import type { MinuteRecord } from '#model/minutes/record.ts';
 import type { RenderContext } from './context.ts';
+import { beginsWithMonth, glossMonths } from './month-gloss.ts';
 import { element, type Piece, text } from './piece.ts';
 
 /** The block that prose belongs to. */
 export interface Line {
   /** The entries that it has been linked to so far. */
   linked: Set<EntryKey>;
-  /** The text with which it begins, where a keyword may stand. */
-  opening?: string;
+  /** The project months that it has glossed so far. */
+  glossed: Set<number>;
+  /** Its records, whose heads are shown where their words begin. */
+  records?: readonly MinuteRecord[];
+  /** Texts of which only a part is prose, with that part: those with a record's head or id, or a backslash before it. */
+  proseOf?: Map<MdastNode, string>;
 }
 
 /** A run of prose with its names linked; `@id` shows the person's name, and a backslash that opts out is not shown. */
 export function linkNames(prose: string, line: Line, context: RenderContext): Piece[] {
   const { names, isPerson, self } = context;
+  const matches = findInProse(prose, names, isPerson);
+  const glosses = glossMonths(prose, line.glossed, context).filter(
+    ({ at }) => !matches.some(({ start, end }) => start < at && at <= end),
+  );
   const pieces: Piece[] = [];
   let rest = '';
   let done = 0;
-  for (const { start, end, key } of findInProse(prose, names, isPerson)) {
+  const flush = () => {
+    if (rest !== '') pieces.push(text(withoutOptOuts(rest, context)));
+    rest = '';
+  };
+  /** The prose up to an index, with the glosses on the way. */
+  const readTo = (end: number) => {
+    for (let [gloss] = glosses; gloss && gloss.at <= end; [gloss] = glosses) {
+      rest += prose.slice(done, gloss.at);
+      done = gloss.at;
+      flush();
+      pieces.push(gloss.piece);
+      glosses.shift();
+    }
+    rest += prose.slice(done, end);
+    done = end;
+  };
+  for (const { start, end, key } of matches) {
+    readTo(start);
     const word = prose.slice(start, end);
     const shown = word.startsWith('@') ? (context.titleOf(key) ?? word) : word;
     const href = key === self || line.linked.has(key) ? undefined : context.hrefOf(key);
-    rest += prose.slice(done, start);
     done = end;
     if (href === undefined) {
       rest += shown;
       continue;
     }
     line.linked.add(key);
-    if (rest !== '') pieces.push(text(withoutOptOuts(rest, line, context)));
-    rest = '';
+    flush();
     pieces.push(nameLink(key, shown, href, context));
   }
-  rest += prose.slice(done);
-  if (rest !== '') pieces.push(text(withoutOptOuts(rest, line, context)));
+  readTo(prose.length);
+  flush();
   return pieces;
+}
+
+/** The link to an entry by one of its names, once for a block; the name alone on its own page. */
+export function linkEntry(key: EntryKey, name: string, line: Line, context: RenderContext): Piece {
+  const href = key === context.self || line.linked.has(key) ? undefined : context.hrefOf(key);
+  if (href === undefined) return text(name);
+  line.linked.add(key);
+  return nameLink(key, name, href, context);
 }
 
 /** The link to a person by id; the id as written when there is no such person. */
@@ -57,13 +91,12 @@ function nameLink(key: EntryKey, shown: string, href: string, context: RenderCon
 /** Names are no longer than this, in UTF-16 code units; a backslash is looked at no further. */
 const REACH = 300;
 
-/** A backslash that keeps a name from being linked, or a keyword from being one, is not part of the text. */
-function withoutOptOuts(prose: string, line: Line, { names, isPerson }: RenderContext): string {
+/** A backslash that keeps a name from being linked, or a month from being glossed, is not part of the text. */
+function withoutOptOuts(prose: string, context: RenderContext): string {
   if (!prose.includes('\\')) return prose;
-  const isKeyword = line.opening?.startsWith(prose) && /^\\\p{Lu}{2}/u.test(prose);
-  const words = isKeyword ? prose.slice(1) : prose;
-  return words.replace(/(?<![\p{L}\p{N}:\\])\\(?=[\p{L}\p{N}@])/gu, (backslash, at: number) => {
-    const [first] = findInProse(words.slice(at + 1, at + 1 + REACH), names, isPerson);
-    return first?.start === 0 ? '' : backslash;
+  return prose.replace(/(?<![\p{L}\p{N}:\\])\\(?=[\p{L}\p{N}@])/gu, (backslash, at: number) => {
+    const after = prose.slice(at + 1, at + 1 + REACH);
+    const [first] = findInProse(after, context.names, context.isPerson);
+    return first?.start === 0 || beginsWithMonth(after, context) ? '' : backslash;
   });
 }

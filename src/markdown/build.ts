@@ -2,7 +2,7 @@
 import type { MdastNode } from 'satteri';
 import type { Block } from '#model/minutes/outline.ts';
 import { childrenOf, MAX_NESTING, plainText, withoutComments } from '#model/minutes/parse.ts';
-import type { Reading } from '#model/minutes/read-outline.ts';
+import type { BlockReading, Reading } from '#model/minutes/read-outline.ts';
 import { type Line, linkPerson } from './autolink.ts';
 import { component } from './component.ts';
 import type { RenderContext } from './context.ts';
@@ -10,6 +10,7 @@ import { copyLink } from './copy-link.ts';
 import { heading } from './heading.ts';
 import { type Prose, phrasing } from './phrasing.ts';
 import { element, type Piece, text } from './piece.ts';
+import { recordClass, recordOutcomes } from './record-head.ts';
 import { table } from './table.ts';
 
 /** Where in the tree the builder is. */
@@ -23,7 +24,7 @@ interface Place {
 
 /** The pieces of a page, with the anchors of its outline. Never throws. */
 export function buildPage(reading: Reading, context: RenderContext): Piece[] {
-  const { tree, blockOf, itemOf, speakersOf } = reading;
+  const { tree, blockOf, itemOf, speakersOf, readingOf } = reading;
   const definitions = findDefinitions(tree);
   const proseOf = (line?: Line): Prose => ({ context, definitions, line });
   // The page has its own first-level heading: those of the body move down when the body has one too.
@@ -72,7 +73,7 @@ export function buildPage(reading: Reading, context: RenderContext): Piece[] {
     }
     const block = blockOf.get(node);
     const pieces = phrasing(node, proseOf(line ?? lineOf(block)));
-    if (block) return [element('p', { id: block.anchor }, [...pieces, copyLink(block.anchor, 'line')])];
+    if (block) return [element('p', attributesOf(block), [...pieces, ...endOf(block)])];
     return isTight ? pieces : [element('p', {}, pieces)];
   }
 
@@ -95,10 +96,33 @@ export function buildPage(reading: Reading, context: RenderContext): Piece[] {
       node.children[0]?.type === 'paragraph' && !place.isTight && first[0]?.type === 'element'
         ? first[0].children
         : first;
-    if (block) into.push(copyLink(block.anchor, 'line'));
+    if (block) into.push(...endOf(block));
     if (typeof node.checked === 'boolean') into.unshift(checkbox(node.checked), text(' '));
     const inside = parts.flatMap((part, i) => (i === 0 ? part : [text('\n'), ...part]));
-    return element('li', { id: block?.anchor }, inside);
+    return element('li', block ? attributesOf(block) : {}, inside);
+  }
+
+  /** What is known of the words of a block; records are such only in minutes. */
+  function shownOf(block: Block): BlockReading | undefined {
+    const read = readingOf.get(block);
+    return read?.records && !context.isMinutes ? undefined : read;
+  }
+
+  function lineOf(block: Block | undefined): Line | undefined {
+    if (!block) return undefined;
+    const { records, proseOf } = shownOf(block) ?? {};
+    return { linked: new Set(), glossed: new Set(), ...(records && { records }), ...(proseOf && { proseOf }) };
+  }
+
+  function attributesOf(block: Block) {
+    const records = shownOf(block)?.records;
+    return { id: block.anchor, class: records && recordClass(records) };
+  }
+
+  /** What stands after the words of a block. */
+  function endOf(block: Block): Piece[] {
+    const outcomes = shownOf(block)?.records ? recordOutcomes(block.anchor, context) : [];
+    return [...outcomes, copyLink(block.anchor, 'line')];
   }
 
   function buildAll(node: MdastNode, place: Place): Piece[] {
@@ -107,9 +131,6 @@ export function buildPage(reading: Reading, context: RenderContext): Piece[] {
 
   return buildAll(tree, { level: 1 });
 }
-
-const lineOf = (block: Block | undefined): Line | undefined =>
-  block && { linked: new Set(), ...(block.opening !== undefined && { opening: block.opening }) };
 
 /** Each piece on a line of its own. */
 function lines(pieces: Piece[]): Piece[] {

@@ -5,6 +5,7 @@ import { imageAt, linkTo } from './addresses.ts';
 import { type Line, linkNames } from './autolink.ts';
 import type { RenderContext } from './context.ts';
 import { element, type Piece, text } from './piece.ts';
+import { recordHead } from './record-head.ts';
 
 export interface Prose {
   context: RenderContext;
@@ -23,12 +24,20 @@ export function phrasing(parent: MdastNode, prose: Prose, level = 0): Piece[] {
   return childrenOf(parent).flatMap((node) => phrase(node, prose, level + 1));
 }
 
+/** Text of a block; where the words of its records begin, their heads stand before them. */
+function proseOf(node: MdastNode & { type: 'text' }, line: Line, context: RenderContext): Piece[] {
+  const { records, proseOf } = line;
+  if (!records || proseOf?.keys().next().value !== node)
+    return linkNames(proseOf?.get(node) ?? node.value, line, context);
+  return [recordHead(records, line, context), text(' '), ...linkNames(proseOf.get(node) ?? '', line, context)];
+}
+
 /** The pieces of one node; what is not known here is shown as text, or is what stands below it. */
 function phrase(node: MdastNode, prose: Prose, level: number): Piece[] {
   const { context, line, definitions } = prose;
   switch (node.type) {
     case 'text':
-      return line ? linkNames(node.value, line, context) : [text(node.value)];
+      return line ? proseOf(node, line, context) : [text(node.value)];
     case 'emphasis':
     case 'strong':
     case 'delete':

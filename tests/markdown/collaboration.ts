@@ -1,5 +1,6 @@
 /** A collaboration of a few entries, for the pages of one of them. */
 import type { RenderContext } from '#markdown/context.ts';
+import { formatProjectMonth } from '#model/calendar.ts';
 import type { Entry, EntryKey } from '#model/entry.ts';
 import { buildNames } from '#model/names.ts';
 
@@ -28,7 +29,12 @@ const TITLES: Record<string, string | undefined> = Object.fromEntries(
   }),
 );
 
-/** The page of milestone MS11, below the base path `/p/`; D9.9 has no page, and `plan.png` is the only image. */
+/** As of a project that starts in February 2019. */
+function monthInWords(month: number): string {
+  return formatProjectMonth('2019-02-01', month).replace(/^.* · /, '');
+}
+
+/** The page of milestone MS11, as minutes, below the base path `/p/`; D9.9 has no page, and `plan.png` is the only image. */
 export const context: RenderContext = {
   self: 'milestones/ms11',
   names,
@@ -37,5 +43,13 @@ export const context: RenderContext = {
     (key in ENTRIES && key !== 'deliverables/d9.9') || key === 'pages/about' ? `/p/${key}/` : undefined,
   titleOf: (key) => TITLES[key],
   base: '/p/',
+  isMinutes: true,
+  linkToRecord: (from) =>
+    'target' in from && from.target.value.id === 'replay'
+      ? { href: '/p/meetings/a/#replay', words: 'Find a week for the “replay”.' }
+      : undefined,
+  outcomesOf: (anchor) =>
+    anchor === 'replay' ? [{ words: 'done on 2 March 2022', href: '/p/meetings/b/#week-agreed' }] : [],
+  monthInWords: (month) => (month <= 48 ? monthInWords(month) : undefined),
   imageOf: (path) => (path === 'plan.png' ? { src: '/p/assets/plan.webp', width: 640, height: 480 } : undefined),
 };

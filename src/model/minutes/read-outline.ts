@@ -6,7 +6,7 @@ import type { Block, Item, Outline } from './outline.ts';
 import { childrenOf, type Format, MAX_NESTING, parseBody, plainText } from './parse.ts';
 import { readRecord } from './read-record.ts';
 import type { MinuteRecord } from './record.ts';
-import { addWords, type Draft, draftOf, emphasisedIn, gather, openingOf, wordsOf } from './words-of.ts';
+import { addWords, type Draft, draftOf, emphasisedIn, gather, openingOf, proseIn, wordsOf } from './words-of.ts';
 
 /** A body as read: its tree, its outline, and which node of the tree is which part of the outline. */
 export interface Reading {
@@ -18,18 +18,15 @@ export interface Reading {
   itemOf: Map<MdastNode, Item>;
   /** The agenda item whose speakers a paragraph names; such a paragraph is no block. */
   speakersOf: Map<MdastNode, Item>;
-  /** What the reader has made of the words of a block that is a record, or would be but for its backslash. */
-  wordsOf: Map<Block, BlockReading>;
+  /** What is prose in the words of a block that is a record, or that begins with a backslash lest it be one. */
+  readingOf: Map<Block, BlockReading>;
 }
 
 export interface BlockReading {
   /** One for each keyword before the colon. */
   records?: MinuteRecord[];
-  /** Where in the block's opening the prose of the record begins, in UTF-16 code units. */
-  proseStart?: number;
-  /** The id at the end of the block's words, `^ask-sites`, without its sign. */
-  mark?: string;
-  isOptedOut?: true;
+  /** Texts of which only a part is prose, with that part; the first is the one with which the block begins. */
+  proseOf: Map<MdastNode, string>;
 }
 
 /** Where in the tree the reader is. */
@@ -56,7 +53,7 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     blockOf: new Map(),
     itemOf: new Map(),
     speakersOf: new Map(),
-    wordsOf: new Map(),
+    readingOf: new Map(),
   };
   const { outline, blockOf, itemOf, speakersOf } = reading;
   /** Every block in the order of the text, with the words that its anchor is made of. */
@@ -92,7 +89,8 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     const { near, ...read } = isQuoted ? {} : readRecord(words, block);
     if (read.records) outline.records.push(...read.records);
     if (near) outline.nearRecords.push(near);
-    if (read.records || read.isOptedOut) reading.wordsOf.set(block, read);
+    if (read.records || read.isOptedOut)
+      reading.readingOf.set(block, { ...(read.records && { records: read.records }), proseOf: proseIn(draft, read) });
     named.push({
       block,
       item,

@@ -41,7 +41,7 @@ export interface Verdict {
   mark?: string;
   /** Where in `opening` the prose of a record begins; beyond it where markup follows. */
   proseStart?: number;
-  /** Whether it would be a record, or nearly one, but for the backslash before it. */
+  /** Whether it begins with a keyword, or would be told of, but for the backslash before it. */
   isOptedOut?: true;
 }
 
@@ -50,7 +50,7 @@ export function readRecord(words: Words, block: Block): Verdict {
   const { opening, all, endsPlainly, placeAt } = words;
   if (all.startsWith('\\')) {
     const { records, near } = readRecord(withoutEscape(words), block);
-    return records || near ? { isOptedOut: true } : {};
+    return records || near || keywordOf(all.slice(1)) ? { isOptedOut: true } : {};
   }
   const whole = wholeOf(opening, all);
   const line = opening === undefined ? undefined : parseWhole(opening, whole, endsPlainly);

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { Block } from './outline.ts';
 import { childrenOf, ownText, plainText } from './parse.ts';
 import { type Place, placesOf } from './places.ts';
-import type { Words } from './read-record.ts';
+import type { Verdict, Words } from './read-record.ts';
 
 type Text = MdastNode & { type: 'text' };
 
@@ -83,6 +83,15 @@ export function wordsOf(draft: Draft, body: string, bodyLine: number): Words {
     isTicked,
     placeAt: (index) => placeIn(texts, index, body, bodyLine) ?? block,
   };
+}
+
+/** The parts that are prose of the texts in which a block has something else: a head, an id, or a backslash before it. */
+export function proseIn({ texts }: Draft, { proseStart, mark, isOptedOut }: Verdict): Map<MdastNode, string> {
+  const prose = new Map<MdastNode, string>();
+  const [first, last] = [texts[0]?.node, texts.at(-1)?.node];
+  if (first) prose.set(first, isOptedOut ? first.value.replace(/^\\/, '') : first.value.slice(proseStart));
+  if (last && mark !== undefined) prose.set(last, (prose.get(last) ?? last.value).replace(/\s*\^\S+\s*$/, ''));
+  return prose;
 }
 
 function placeIn(texts: Draft['texts'], index: number, body: string, bodyLine: number): Place | undefined {
