@@ -8,6 +8,8 @@ import { actionsOf } from '#model/records/actions.ts';
 import { decisionsOf } from '#model/records/decisions.ts';
 import { type Ledger, ledgerOf } from '#model/records/ledger.ts';
 import { questionsOf } from '#model/records/questions.ts';
+import { stateOfPlayAt } from '#model/records/state-of-play.ts';
+import { reviewPackOf } from '#model/review-pack.ts';
 import { weave } from '#model/weave.ts';
 import { readContent } from '#source/read.ts';
 
@@ -89,4 +91,74 @@ test('the changes of state are as written down', () => {
       : [],
   );
   expect(changes).toEqual(linesOf('status-changes.txt'));
+});
+
+test('what meetings say of five entries is as written down', () => {
+  const expected = linesOf('dossiers.txt');
+  const keys = new Set(expected.map((line) => line.split(' | ')[0] as EntryKey));
+  expect(keys.size).toBe(5);
+  const mentions = [...keys].flatMap((key) => {
+    const byPlace = Map.groupBy(
+      model.mentionsOf(key).filter(({ from }) => from.startsWith('meetings/')),
+      ({ from, itemTitle }) => [key, from.slice('meetings/'.length), itemTitle].join(' | '),
+    );
+    return [...byPlace].map(([place, list]) => `${place} | ${list.length}`);
+  });
+  expect(mentions).toEqual(expected);
+});
+
+describe('the state of play', () => {
+  const expected = Map.groupBy(linesOf('state-of-play.txt'), (line) => line.split(' | ')[0] ?? '');
+  const words = (list: (string | undefined)[]) => (list.length > 0 ? list.join(', ') : '-');
+
+  test.each([...expected])('at %s is as written down', (id, lines) => {
+    const meeting = model.of('meetings').find((it) => it.id === id);
+    const play = meeting && stateOfPlayAt(model, meeting);
+    const open = play?.actions.rows ?? [];
+    const inOrder = model.records.all.map((it) => it.key);
+    const keys = (rows: typeof open) =>
+      rows.map((it) => it.said.key).sort((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b));
+    const changed = (play?.moved.rows ?? []).map(({ card, said }) => {
+      const record = model.records.get(said.key)?.record;
+      const { state, to } = record?.keyword === 'STATUS' ? record : {};
+      return `${card.label} ${state?.value}${to ? ` to M${to.value}` : ''}`;
+    });
+    expect([
+      `${id} | open | ${words(keys(open))}`,
+      `${id} | overdue | ${words(keys(open.filter((it) => it.timing === 'overdue')))}`,
+      `${id} | closed | ${words((play?.said.done.rows ?? []).map((it) => it.of?.key))}`,
+      `${id} | changed | ${words(changed)}`,
+    ]).toEqual(lines);
+  });
+});
+
+test('the review pack of the first period is as written down', () => {
+  const period = model.of('periods').find((it) => it.id === 'p1');
+  if (!period) throw new Error('There is no period P1.');
+  const { rows, meetings, report } = reviewPackOf(model, period);
+  const all = [...rows.due, ...rows.carried, ...rows.early];
+  const isOf = (kind: string) => (row: (typeof all)[number]) => row.card.kind === kind;
+  const codes = (list: typeof all) =>
+    list
+      .map((it) => it.card.label)
+      .sort()
+      .join(', ');
+  const reached = (kind: string) =>
+    all
+      .filter((row) => row.card.kind === kind && row.isReachedHere)
+      .map((row) => `${row.card.label} ${row.reached}`)
+      .sort()
+      .join(', ');
+  expect([
+    `due deliverables | ${codes(rows.due.filter(isOf('deliverables')))}`,
+    `due milestones | ${codes(rows.due.filter(isOf('milestones')))}`,
+    `reached deliverables | ${reached('deliverables')}`,
+    `reached milestones | ${reached('milestones')}`,
+    `decisions | ${report?.decisions.list.map((it) => it.said.key).join(', ')}`,
+    `meetings with minutes | ${meetings.withMinutes}`,
+    `attendance | ${report?.attendance.partners
+      .map((it) => `${it.card.label} ${it.meetings + it.others}`)
+      .sort()
+      .join(', ')}`,
+  ]).toEqual(linesOf('review-pack-p1.txt'));
 });
