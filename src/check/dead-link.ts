@@ -1,33 +1,43 @@
 /** A link within the site leads to a page, and to a line of it that is there. */
 import { decodePath } from '#model/decode-path.ts';
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
-import { kinds } from '#model/kinds.ts';
 import type { Model } from '#model/model.ts';
 import { routesBelow } from '#model/routes.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known, Link } from './known.ts';
+import { ownPages } from './own-pages.ts';
 
 /** The address of a page without its base path; where a relative address begins. */
 const routes = routesBelow('/');
 
 /** A finding for each link of a body that leads to nothing of this site. */
 export function findDeadLinks({ entries, model, linksOf }: Known): Finding[] {
+  let pages: Set<string> | undefined;
+  const isOwnPage = (address: string) => {
+    pages ??= ownPages(model, routes);
+    return pages.has(address);
+  };
   return entries.flatMap((entry) =>
     linksOf(entry).flatMap((link): Finding[] => {
-      const remark = link.isImage ? undefined : explain(link, model, entry);
-      if (!remark) return [];
-      return [{ entry, line: link.line, column: link.column, severity: 'error', rule: 'dead-link', ...remark }];
+      const { line, column } = link;
+      const remark = link.isImage ? undefined : explain(link, model, entry, isOwnPage);
+      return remark ? [{ entry, line, column, severity: 'error', rule: 'dead-link', ...remark }] : [];
     }),
   );
 }
 
 type Words = Pick<Remark, 'message' | 'hint'>;
 
-function explain({ path, fragment }: Link, model: Model, entry: Entry): Words | undefined {
+function explain(
+  { path, fragment }: Link,
+  model: Model,
+  entry: Entry,
+  isOwnPage: (address: string) => boolean,
+): Words | undefined {
   const target = path === '' ? keyOf(entry) : keyOfAddress(path, entry);
   const page = target && model.get(target);
-  if (!page) return isPageOfItsOwn(path, model, entry) ? undefined : explainDead(path, model, entry);
+  if (!page) return isOwnPage(addressOf(path, entry)) ? undefined : explainDead(path, model, entry);
   const anchors = model.outline(keyOf(page)).blocks.map((it) => it.anchor);
   if (fragment === '' || anchors.includes(decodePath(fragment))) return undefined;
   const hint = didYouMean(fragment, anchors) ?? 'copy the address of the line from its page';
@@ -45,11 +55,9 @@ function keyOfAddress(path: string, entry: Entry): EntryKey | undefined {
   return (!isFile && !name.includes('/') ? `pages/${name}` : name) as EntryKey;
 }
 
-/** Pages that are no entry: the home page, the indexes, the register, the search. */
-function isPageOfItsOwn(path: string, model: Model, entry: Entry): boolean {
-  const { pathname } = new URL(path, `https://site${routes.entry(keyOf(entry))}`);
-  const indexes = kinds.filter(({ kind }) => model.of(kind).length > 0).map(({ kind }) => routes.index(kind));
-  return [routes.home(), routes.register(), routes.search(), ...indexes].includes(pathname);
+/** The address of the page that a link leads to. */
+function addressOf(path: string, entry: Entry): string {
+  return new URL(path, `https://site${routes.entry(keyOf(entry))}`).pathname;
 }
 
 /** What may have been meant is looked for in the folder that the path leads to. */
