@@ -58,7 +58,7 @@ export function attendanceOf(model: Model, meetings: EntryOf<'meetings'>[]): Att
 }
 
 /** The ids of those who were at a meeting. */
-function peopleAt({ data: { chairs, present, scribe } }: EntryOf<'meetings'>): string[] {
+export function peopleAt({ data: { chairs, present, scribe } }: EntryOf<'meetings'>): string[] {
   return [...new Set([...(chairs ?? []), ...(present ?? []), ...(scribe ? [scribe] : [])])];
 }
 
