@@ -44,6 +44,13 @@ export function formatProjectMonth(start: string, n: number): string {
   return `M${n} · ${MONTHS[month - 1]} ${year}`;
 }
 
+/** The calendar month of a project month, `Mar 2022`; undefined outside a project from `start` to `end`. */
+export function monthInWords({ start, end }: { start: string; end: string }, n: number): string | undefined {
+  if (n < 1 || n > projectMonthOf(start, end)) return undefined;
+  const { year, month } = calendarMonth(start, n);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
 /** A day in words: `2 March 2022`. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -1,4 +1,5 @@
 /** What the front matter of other entries says of an entry, told from that entry's side. */
+import { partnersOf, peopleAt } from './attendance.ts';
 import { type EntryKey, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { compareInIndex } from './order.ts';
@@ -49,6 +50,30 @@ export function connectionsOf(model: Model, key: EntryKey): Connection[] {
     if (keys.length > 0) byLabel.set(label, new Set([...(byLabel.get(label) ?? []), ...keys]));
   }
   return [...byLabel].map(([label, keys]) => ({ label, keys: sortKeys(model, [...keys]) }));
+}
+
+/** The meetings at which people of a partner were, by their affiliations on the day; none for any other entry. */
+export function attendedBy(model: Model, key: EntryKey): Connection[] {
+  const keys = attendance(model).get(key) ?? [];
+  return keys.length > 0 ? [{ label: 'Its people attended', keys: sortKeys(model, keys) }] : [];
+}
+
+/** Asked of every entry: made once for a model. */
+const known = new WeakMap<Model, Map<EntryKey, EntryKey[]>>();
+
+function attendance(model: Model): Map<EntryKey, EntryKey[]> {
+  const attended = known.get(model) ?? new Map<EntryKey, EntryKey[]>();
+  if (known.has(model)) return attended;
+  known.set(model, attended);
+  for (const meeting of model.of('meetings')) {
+    const partners = peopleAt(meeting).flatMap((it) => partnersOf(model, it, meeting.data.date));
+    for (const partner of new Set(partners)) {
+      const list = attended.get(`partners/${partner}`) ?? [];
+      attended.set(`partners/${partner}`, list);
+      list.push(keyOf(meeting));
+    }
+  }
+  return attended;
 }
 
 function sortKeys(model: Model, keys: EntryKey[]): EntryKey[] {

@@ -1,17 +1,21 @@
 /** Everything that the page of an entry shows: plain data, so that its digest tells whether the page must be made anew. */
 import { type Card, cardOf, cardsOf } from './card.ts';
-import { type Connection, connectionsOf } from './connections.ts';
+import { attendedBy, type Connection, connectionsOf } from './connections.ts';
 import type { Entry, EntryKey } from './entry.ts';
 import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
+import { type MeetingList, meetingListOf } from './meeting-list.ts';
 import type { Model } from './model.ts';
 import type { Undertaking } from './records/ledger.ts';
+import { outcomesOf, type RecordOutcome, type RecordTarget, targetsOf } from './records/outcomes.ts';
+import { type Owned, ownedBy } from './records/owned.ts';
 import { type Standing, standingOf } from './records/standing.ts';
+import { type StateOfPlay, stateOfPlayAt } from './records/state-of-play.ts';
 import { type ReviewPack, reviewPackOf } from './review-pack.ts';
 import { marksOf, type RulerMark } from './ruler.ts';
-import { type StateOfPlay, stateOfPlayAt } from './records/state-of-play.ts';
 import { type Story, storyOf } from './story.ts';
 import { fullTitleOf } from './title.ts';
+import { type Companion, companionsOf } from './together.ts';
 
 export interface Dossier {
   card: Card;
@@ -23,14 +27,22 @@ export interface Dossier {
   sources: string[];
   disagreements: NonNullable<Entry['data']['disagreements']>;
   connections: { label: string; cards: Card[] }[];
+  /** The meetings of a series, those that a person chaired or attended, or people of a partner. */
+  meetings: MeetingList[];
   /** How a deliverable or milestone stands. */
   standing?: Standing;
   /** What a reviewer asks of a period. */
   reviewPack?: ReviewPack;
   /** What stood open at a meeting, and what it changed. */
   play?: StateOfPlay;
+  /** What became of the records in its body, and which records those close: shown in the body. */
+  outcomes: RecordOutcome[];
+  targets: RecordTarget[];
+  /** The actions of a person or partner. */
+  owned?: Owned;
   /** What others say of it. */
   story: Story;
+  together: Companion[];
   /** What the body speaks of: each with the words that name it, in order; decides the links in the body. */
   speaksOf: { card: Card; anchor: string; text: string }[];
   /** The entries before and after it in its series, oldest first. */
@@ -46,10 +58,7 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
   if (!entry) throw new Error(`There is no entry ${key}.`);
   /** The tasks of a work package are told on its page, with what is said of them. */
   const records = [entry.data, ...(entry.kind === 'work-packages' ? (entry.data.tasks ?? []) : [])];
-  const cards = (connection: Connection) => ({
-    label: connection.label,
-    cards: connection.keys.flatMap((it) => cardsOf(model, it)),
-  });
+  const owned = ownedBy(model, key);
   return {
     card: cardOf(entry),
     heading: fullTitleOf(entry),
@@ -58,16 +67,32 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
     marks: marksOf(model, entry),
     sources: [...new Set(records.flatMap((it) => it.sources ?? []))],
     disagreements: records.flatMap((it) => it.disagreements ?? []),
-    connections: connectionsOf(model, key).map(cards),
+    ...relationsOf(model, key),
     ...(isUndertaking(entry) && { standing: standingOf(model, entry) }),
     ...(entry.kind === 'periods' && { reviewPack: reviewPackOf(model, entry) }),
     ...playOf(model, entry),
+    outcomes: entry.kind === 'meetings' ? outcomesOf(model, entry) : [],
+    targets: entry.kind === 'meetings' ? targetsOf(model, entry) : [],
+    ...(owned && { owned }),
     story: storyOf(model, key),
+    together: companionsOf(model, key),
     speaksOf: model
       .mentionsBy(key)
       .flatMap(({ of, block, text }) => cardsOf(model, of).map((card) => ({ card, anchor: block.anchor, text }))),
     ...neighboursOf(model, key),
     digest: entry.digest,
+  };
+}
+
+/** Meetings may be many: they are listed by years. */
+function relationsOf(model: Model, key: EntryKey): Pick<Dossier, 'connections' | 'meetings'> {
+  const all = [...connectionsOf(model, key), ...attendedBy(model, key)];
+  const isOfMeetings = ({ keys }: Connection) => keys.every((it) => it.startsWith('meetings/'));
+  return {
+    connections: all
+      .filter((it) => !isOfMeetings(it))
+      .map(({ label, keys }) => ({ label, cards: keys.flatMap((it) => cardsOf(model, it)) })),
+    meetings: all.filter(isOfMeetings).map(({ label, keys }) => meetingListOf(model, label, keys)),
   };
 }
 

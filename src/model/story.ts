@@ -1,7 +1,8 @@
 /** The story of an entry: every line of other entries that speaks of it, in order of time, each with its place. */
 import { type Card, cardOf, cardsOf } from './card.ts';
 import type { EntryKey } from './entry.ts';
-import type { Keyword } from './minutes/record.ts';
+import type { Block } from './minutes/outline.ts';
+import type { Keyword, MinuteRecord } from './minutes/record.ts';
 import type { Mention, Model } from './model.ts';
 import { dayOf } from './order.ts';
 import { type Filed, hasMinutes } from './records/filed.ts';
@@ -16,12 +17,14 @@ export interface Quote {
   year?: string;
   anchor: string;
   itemTitle?: string;
-  /** Those who spoke on the agenda item. */
+  /** Those who spoke on the agenda item, without the entry itself. */
   speakers: Card[];
   /** Whether it is the heading of an item on which the entry itself, a person, spoke. */
   isSpeaker?: true;
-  /** What the line records: its keyword, what stands before the colon in words, and where its prose begins. */
-  record?: { keyword: Keyword; head: string; proseStart: number };
+  /** What the line records, each with what stands before the colon in words; undefined when it is prose. */
+  records?: { keyword: Keyword; head: string }[];
+  /** Where its prose begins. */
+  proseStart: number;
   /** The quoted words before, at and after the name. */
   before: string;
   name: string;
@@ -108,9 +111,8 @@ function quote(model: Model, mention: Mention): Quote[] {
   if (!from) return [];
   const isSaid = hasMinutes(from);
   const item = model.outline(mention.from).items.find((it) => it.anchor === block.item);
-  const filed = isSaid ? model.records.saidAt(from.id).find((it) => it.record.block === block) : undefined;
-  const record = filed && recordIn(model, filed, mention);
-  const text = filed && record ? block.text.slice(0, record.proseStart + filed.record.text.length) : block.text;
+  const records = isSaid ? model.records.saidAt(from.id).filter((it) => it.record.block === block) : [];
+  const { proseStart, text } = proseOf(block, records[0]?.record);
   return [
     {
       from: cardOf(from),
@@ -118,9 +120,12 @@ function quote(model: Model, mention: Mention): Quote[] {
       ...(isSaid && { year: yearOf(model, mention) }),
       anchor: block.anchor,
       ...(itemTitle && { itemTitle }),
-      speakers: (item?.speakers ?? []).flatMap((id) => cardsOf(model, `people/${id}`)),
+      speakers: (item?.speakers ?? [])
+        .map((id) => `people/${id}` as const)
+        .flatMap((key) => (key === mention.of ? [] : cardsOf(model, key))),
       ...(mention.text === '' && { isSpeaker: true as const }),
-      ...(record && { record }),
+      ...(records.length > 0 && { records: records.map((it) => headOf(model, it, mention.of)) }),
+      proseStart,
       before: text.slice(0, start),
       name: text.slice(start, end),
       after: text.slice(end),
@@ -128,7 +133,15 @@ function quote(model: Model, mention: Mention): Quote[] {
   ];
 }
 
-function recordIn(model: Model, filed: Filed, { of, block }: Mention): NonNullable<Quote['record']> {
-  const { keyword, text } = filed.record;
-  return { keyword, head: headInWords(model, filed, of), proseStart: Math.max(block.text.lastIndexOf(text), 0) };
+const headOf = (model: Model, filed: Filed, self: EntryKey) => ({
+  keyword: filed.record.keyword,
+  head: headInWords(model, filed, self),
+});
+
+/** The text of a block without the `^id` of a record, and where the words after the colon begin. */
+function proseOf({ text }: Block, record: MinuteRecord | undefined): { text: string; proseStart: number } {
+  const start = record ? text.lastIndexOf(record.text) : -1;
+  return start < 0 || !record
+    ? { text, proseStart: 0 }
+    : { text: text.slice(0, start + record.text.length), proseStart: start };
 }

@@ -1,7 +1,10 @@
 /** What the body of an entry needs to become a page: names to link, addresses, images. */
 import type { RenderContext } from '#markdown/context.ts';
+import { monthInWords } from '#model/calendar.ts';
 import type { Entry } from '#model/entry.ts';
 import { keyOf } from '#model/entry.ts';
+import { hasMinutes } from '#model/records/filed.ts';
+import { outcomesOf, targetOf, targetsOf } from '#model/records/outcomes.ts';
 import { fullTitleOf, labelOf } from '#model/title.ts';
 import { imageName } from './images.ts';
 import { currentModel, currentRoutes, openLibrary } from './library.ts';
@@ -11,6 +14,8 @@ export function pageContext(entry: Entry): RenderContext {
   const model = currentModel();
   const routes = currentRoutes();
   const self = keyOf(entry);
+  const targets = hasMinutes(entry) ? targetsOf(model, entry) : [];
+  const outcomes = hasMinutes(entry) ? outcomesOf(model, entry) : [];
   return {
     self,
     names: model.names,
@@ -22,6 +27,16 @@ export function pageContext(entry: Entry): RenderContext {
       const name = imageName(entry, path);
       return openLibrary().images.has(name) ? { src: routes.media(name) } : undefined;
     },
+    isMinutes: hasMinutes(entry),
+    linkToRecord: (from) => {
+      const found = targetOf(targets, from);
+      return found && { href: routes.entry(found.target.meeting, found.target.anchor), words: found.words };
+    },
+    outcomesOf: (anchor) =>
+      outcomes
+        .filter((it) => it.anchor === anchor)
+        .map(({ words, by }) => ({ words, href: routes.entry(by.meeting, by.anchor) })),
+    monthInWords: (n) => monthInWords(model.collaboration, n),
   };
 }
 

@@ -1,13 +1,8 @@
 /** The state of play at a meeting: what was open when it began, what was due, what it changed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { EntryOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
-import { openAt } from '#model/records/open-at.ts';
 import { type StateOfPlay, stateOfPlayAt } from '#model/records/state-of-play.ts';
-import { weave } from '#model/weave.ts';
-import { readContent } from '#source/read.ts';
 import { entry, meeting, milestone, modelOf, person, settingsWith } from './invented.ts';
 
 function playAt(model: Model, id: string): StateOfPlay | undefined {
@@ -153,36 +148,4 @@ test('a later meeting leaves the state of play at an earlier one as it was', () 
   const bodies = ['- ACTION: Oil. ^oil\n- QUESTION: Why? ^why\n- STATUS MS1 underway: Soon.', '- INFO: Talk.'];
   const later = '- DONE ^oil: Oiled.\n- ANSWER ^why: So.\n- STATUS MS1 achieved: Lit.\n- STATUS MS2 dropped: No.';
   expect(playAt(lampsOf(...bodies, later), 'm2')).toEqual(playAt(lampsOf(...bodies), 'm2'));
-});
-
-describe('the invented consortium', () => {
-  const fixtures = join(import.meta.dirname, '../fixtures');
-  const content = readContent([join(fixtures, 'project')]);
-  const { settings: own } = content;
-  if (!own) throw new Error('The invented consortium has no settings.');
-  const model = weave({ ...content, settings: own }, '2026-06-01');
-  const lines = readFileSync(join(fixtures, 'expected/state-of-play.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
-  test.each(lines)('is as a reader wrote down: %s', (line) => {
-    const [id = '', what = ''] = line.split(' | ');
-    const at = meetingOf(model, id);
-    const open = openAt(model, at, 'ACTION');
-    const day = at.data.date;
-    const tell: Record<string, () => string[]> = {
-      open: () => open.map((it) => it.filed.key),
-      overdue: () => open.flatMap((it) => (it.dueDay !== undefined && it.dueDay < day ? it.filed.key : [])),
-      closed: () => stateOfPlayAt(model, at)?.said.done.rows.flatMap((it) => it.of?.key ?? []) ?? [],
-      changed: () =>
-        model.records
-          .saidAt(id)
-          .flatMap(({ record }) =>
-            record.keyword === 'STATUS'
-              ? `${record.about.value} ${record.state.value}${record.to ? ` to M${record.to.value}` : ''}`
-              : [],
-          ),
-    };
-    expect(`${id} | ${what} | ${tell[what]?.().join(', ')}`).toBe(line);
-  });
 });
