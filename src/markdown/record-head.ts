@@ -28,9 +28,13 @@ export function recordHead(records: readonly MinuteRecord[], line: Line, context
     const word = element('span', { class: `record-word ${kind}` }, [text(WORDS[record.keyword])]);
     const parts = partsOf(record, line, context);
     const spaced = parts.flatMap((part, at) => [text(at === 0 ? ' ' : ', '), ...part]);
-    return [...(i === 0 ? [] : [text('; ')]), word, ...spaced];
+    const isLast = i === records.length - 1;
+    // Right after the frame of the word, the sign is there to be copied and heard, not to be seen.
+    const sign = text(isLast ? ':' : ';');
+    const end = parts.length === 0 ? element('span', { class: 'record-sign' }, [sign]) : sign;
+    return [word, ...spaced, end, ...(isLast ? [] : [text(' ')])];
   });
-  return element('span', { class: 'record-head' }, [...heads, text(':')]);
+  return element('span', { class: 'record-head' }, heads);
 }
 
 /** What became of the records of a line; nothing while nothing is said. */

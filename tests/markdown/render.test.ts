@@ -1,7 +1,7 @@
 /** Each folder of `cases` holds a body and the page that it becomes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '#markdown/render.ts';
 import { readOutline } from '#model/minutes/read-outline.ts';
 import { context } from './collaboration.ts';
@@ -59,4 +59,32 @@ it('does not overflow, however deep the nesting', () => {
 it('does not fill up the short rows of a wide table', () => {
   const wide = `|${'a|'.repeat(2_000)}\n|${'-|'.repeat(2_000)}\n${'|a\n'.repeat(2_000)}`;
   expect(renderMarkdown(wide, context).length).toBeLessThan(1_000_000);
+});
+
+describe('a record on the page', () => {
+  const shown = (html: string) =>
+    html
+      .replace(/<a class="anchor".*?<\/a>/g, '')
+      .replace(/<span class="(?:gloss|record-outcome)">.*?<\/span>/g, '')
+      .replace(/<[^>]+>/g, '')
+      .trim();
+
+  it('reads as a sentence when it is copied, and its words are as they were written', () => {
+    const line = '- ACTION @xavier-espinal due 2022-02-10: Find a week in M37 for the DAC21 “replay”.  ^replay';
+    expect(shown(renderMarkdown(line, context))).toBe(
+      'Action Xavier Espinal, due 10 February 2022: Find a week in M37 for the DAC21 “replay”.',
+    );
+  });
+
+  it('is prose where the body is no minutes', () => {
+    const line = '- ACTION @rosie-bolton: Ask. ^ask';
+    expect(shown(renderMarkdown(line, { ...context, isMinutes: false }))).toBe('ACTION Rosie Bolton: Ask. ^ask');
+  });
+
+  it('stands without what nobody can tell: link, outcome, calendar month', () => {
+    const { linkToRecord: _, outcomesOf: __, monthInWords: ___, ...bare } = context;
+    const html = renderMarkdown('- DONE ^replay: Agreed. ^a\n- STATUS MS13 postponed to M40: Late in M40.', bare);
+    expect(shown(html)).toBe('Done ^replay: Agreed.\nStatus MS13 postponed to M40: Late in M40.');
+    expect(html).not.toContain('record-outcome');
+  });
 });

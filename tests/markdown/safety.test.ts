@@ -98,6 +98,15 @@ const PIECES = [
   'import x',
   'export const a',
   '{1}',
+  'ACTION ',
+  'STATUS MS12 postponed to M40: ',
+  'DONE ^replay; ',
+  '@rosie-bolton',
+  'due M38: ',
+  ' ^a&"',
+  ' ^replay\n',
+  'M40 (May)',
+  'M18-M36',
 ];
 const body = fc.oneof(
   fc

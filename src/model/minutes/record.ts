@@ -18,7 +18,10 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
-/** A part of a record with its place in the file; line and column from 1, the column in UTF-16 code units. */
+/**
+ * A part of a record with its place in the file, where its word or sign begins (`due`, `to`, `supersedes`, `@`, `^`); line
+ * and column from 1, the column in UTF-16 code units.
+ */
 export interface Part<T = string> {
   value: T;
   line: number;
