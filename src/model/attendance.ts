@@ -5,16 +5,20 @@ import type { EntryOf } from './entry.ts';
 import type { Model } from './model.ts';
 import { compareText } from './problem.ts';
 
+type Meeting = EntryOf<'meetings'>;
+
 export interface Attendance {
   /** How many of the meetings say who was present. */
   listed: number;
-  /** How many do not: they count for no partner. */
+  /** How many do not. */
   unlisted: number;
   /** The partners that were there, the most frequent first. */
   partners: {
     card: Card;
     /** At how many of the listed meetings at least one of its people was. */
     meetings: number;
+    /** How many of the others its people chaired, or wrote the minutes of. */
+    others: number;
     /** How many of its people were at any of them. */
     people: number;
   }[];
@@ -28,37 +32,44 @@ export interface Attendance {
  * which the meeting may have been: where the days of an affiliation or of the meeting are uncertain, it counts when it
  * may be so, and an affiliation without days always does. An organisation within another counts for itself alone.
  */
-export function attendanceOf(model: Model, meetings: EntryOf<'meetings'>[]): Attendance {
-  const listed = meetings.filter((it) => (it.data.present ?? []).length > 0);
-  const seen = new Map<string, { meetings: number; people: Set<string> }>();
+export function attendanceOf(model: Model, meetings: Meeting[]): Attendance {
+  const listed = new Set(meetings.filter((it) => (it.data.present ?? []).length > 0));
+  const seen = new Map<string, { meetings: Set<Meeting>; people: Set<string> }>();
   const unaffiliated = new Set<string>();
-  for (const meeting of listed) {
-    const here = new Set<string>();
+  for (const meeting of meetings) {
     for (const person of peopleAt(meeting)) {
       const partners = partnersOf(model, person, meeting.data.date);
       if (partners.length === 0) unaffiliated.add(person);
       for (const partner of partners) {
-        here.add(partner);
-        const count = seen.get(partner) ?? { meetings: 0, people: new Set() };
-        count.people.add(person);
-        seen.set(partner, count);
+        const there = seen.get(partner) ?? { meetings: new Set(), people: new Set() };
+        there.meetings.add(meeting);
+        there.people.add(person);
+        seen.set(partner, there);
       }
     }
-    for (const partner of here) (seen.get(partner) ?? { meetings: 0 }).meetings += 1;
   }
-  const partners = [...seen].flatMap(([id, count]) =>
-    cardsOf(model, `partners/${id}`).map((card) => ({ card, meetings: count.meetings, people: count.people.size })),
-  );
+  const partners = [...seen].flatMap(([id, there]) => {
+    const count = there.meetings.intersection(listed).size;
+    const others = there.meetings.size - count;
+    return cardsOf(model, `partners/${id}`).map((card) => ({
+      card,
+      meetings: count,
+      others,
+      people: there.people.size,
+    }));
+  });
   return {
-    listed: listed.length,
-    unlisted: meetings.length - listed.length,
-    partners: partners.sort((a, b) => b.meetings - a.meetings || compareText(a.card.label, b.card.label)),
+    listed: listed.size,
+    unlisted: meetings.length - listed.size,
+    partners: partners.sort(
+      (a, b) => b.meetings - a.meetings || b.others - a.others || compareText(a.card.label, b.card.label),
+    ),
     unaffiliated: unaffiliated.size,
   };
 }
 
 /** The ids of those who were at a meeting. */
-export function peopleAt({ data: { chairs, present, scribe } }: EntryOf<'meetings'>): string[] {
+export function peopleAt({ data: { chairs, present, scribe } }: Meeting): string[] {
   return [...new Set([...(chairs ?? []), ...(present ?? []), ...(scribe ? [scribe] : [])])];
 }
 

@@ -60,8 +60,12 @@ function periodInWords(model: Model, { data }: EntryOf<'periods'>): { label: str
   const last = until && formatProjectMonth(start, projectMonthOf(start, until));
   if (data.kind === 'reporting') return { label: data.code, words: `${data.name}, to ${last}` };
   const when = last ? `until ${last}` : `since ${formatEdtf(data.start)}`;
-  return { label: data.name, words: `${PHASE_KINDS[data.kind]}, ${when}` };
+  const kind = PHASE_KINDS[data.kind];
+  return { label: data.name, words: isNamed(kind, data.name) ? when : `${kind}, ${when}` };
 }
+
+/** Whether the name of a phase begins with its kind, as `Funded phase` does. */
+const isNamed = (kind: string, name: string) => name.toLowerCase().startsWith(kind);
 
 /** How far a day lies from another in words: `in 3 months`, `46 months ago`, `in less than a month`. */
 function awayFrom(today: string, day: string): string {

@@ -1,15 +1,18 @@
 /** What the home page says of now: what is due next, what is in hand, what was decided and what changed last. */
 import { dueDay, formatProjectMonth } from './calendar.ts';
 import { type Card, cardOf } from './card.ts';
+import { type IndexRow, indexRow } from './index-groups.ts';
 import type { State } from './minutes/record.ts';
 import type { Model } from './model.ts';
+import { dayOf, isDated } from './order.ts';
 import { actionsOf } from './records/actions.ts';
 import { decisionsOf } from './records/decisions.ts';
-import { isA } from './records/filed.ts';
+import { hasMinutes, isA } from './records/filed.ts';
 import { type Ledger, ledgerOf, type Undertaking } from './records/ledger.ts';
 import { questionsOf } from './records/questions.ts';
 import { type Said, saidOf } from './records/said.ts';
 import { isPublished } from './records/standing.ts';
+import { changeInWords } from './records/state-in-words.ts';
 
 /** A deliverable or milestone with the month in which it is due now. */
 export interface DueRow {
@@ -22,6 +25,11 @@ export interface DueRow {
 }
 
 export interface Home {
+  /** The meetings to come, soonest first. */
+  next: IndexRow[];
+  /** The latest meetings with minutes, and those of which only the agenda is known, newest first. */
+  minutes: IndexRow[];
+  agendas: IndexRow[];
   /** What is due from today on, soonest first; of a project that has ended, what was due last, latest first. */
   due: DueRow[];
   /** How many deliverables and milestones are past their day without being reached; none once the project has ended. */
@@ -31,13 +39,14 @@ export interface Home {
   questions: number;
   /** The latest decisions that are in force, newest first. */
   decisions: Said[];
-  /** The latest status lines, newest first, each with the state it gives. */
-  changes: { said: Said; state: State }[];
+  /** The latest status lines, newest first, each with the state it gives, in words. */
+  changes: { said: Said; words: string }[];
 }
 
-/** How many due things are named, and how many lines quoted. */
+/** How many of each are named, and how many lines quoted. */
+const LATEST = 5;
 const DUE = 5;
-const QUOTED = 3;
+const FEW = 3;
 
 /** What the home page says on the day `model.today`. */
 export function homeOf(model: Model): Home {
@@ -48,16 +57,37 @@ export function homeOf(model: Model): Home {
   const actions = actionsOf(model).filter((it) => it.state !== 'done');
   const changes = model.records.all.filter((it) => isA(it, 'STATUS')).filter((it) => it.about && it.day <= today);
   return {
+    ...meetingsOf(model),
     due: hasEnded ? dueLast(model, ledgers) : dueNext(model, ledgers),
     overdue: hasEnded ? 0 : ledgers.filter(({ entry, ledger }) => ledger.isOverdue && !isPublished(entry)).length,
     actions: { open: actions.length, overdue: actions.filter((it) => it.state === 'overdue').length },
     questions: questionsOf(model).filter((it) => it.state === 'open').length,
     decisions: latest(decisionsOf(model).filter((it) => it.state === 'in force')).map((it) => saidOf(model, it.said)),
-    changes: latest(changes).map((it) => ({ said: saidOf(model, it), state: it.record.state.value })),
+    changes: latest(changes).map((it) => ({ said: saidOf(model, it), words: changeInWords(model, it) })),
   };
 }
 
-const latest = <T>(list: T[]): T[] => list.slice(-QUOTED).reverse();
+const latest = <T>(list: T[]): T[] => list.slice(-FEW).reverse();
+
+/** Meetings that were called off are neither to come nor among the latest. */
+function meetingsOf(model: Model): Pick<Home, 'next' | 'minutes' | 'agendas'> {
+  const meetings = model
+    .of('meetings')
+    .filter(({ data: { status } }) => status !== 'cancelled' && status !== 'rescheduled')
+    .filter(isDated);
+  const past = meetings.filter((it) => dayOf(it) <= model.today);
+  const rows = (list: typeof meetings) => list.map((it) => indexRow(model, it));
+  return {
+    next: rows(
+      meetings
+        .filter((it) => dayOf(it) > model.today)
+        .slice(-FEW)
+        .reverse(),
+    ),
+    minutes: rows(past.filter(hasMinutes).slice(0, LATEST)),
+    agendas: rows(past.filter((it) => !hasMinutes(it)).slice(0, FEW)),
+  };
+}
 
 /** An entry with what the minutes say of it so far. */
 interface Kept {

@@ -1,8 +1,11 @@
 /** Deliverables and milestones in the review pack of a period: planned against reached, as the period ended. */
 import { dueDay, formatEdtf, formatProjectMonth, sortDay } from './calendar.ts';
 import { type Card, cardOf } from './card.ts';
+import type { EntryKey } from './entry.ts';
+import type { StatusRecord } from './minutes/record.ts';
 import type { Model } from './model.ts';
 import { compareText } from './problem.ts';
+import type { Filed } from './records/filed.ts';
 import { type Ledger, ledgerOf, type Undertaking } from './records/ledger.ts';
 import { type Said, saidOf } from './records/said.ts';
 import { changeInWords, slipInWords } from './records/state-in-words.ts';
@@ -36,23 +39,36 @@ export interface PackRow {
 }
 
 /** Why a row stands in the pack. */
-export type PackGroup = 'due' | 'carried' | 'early';
+export type PackGroup = 'due' | 'carried' | 'early' | 'published';
 
 /**
- * The rows of a period, as of the day `asOf` at its end: what was first `due` in it; what was due before, of which
- * minutes had spoken by `asOf`, and which was neither reached nor dropped when the period began (`carried`); and what
- * was reached in it `early`, before the month first due, or where no such month is known. Each in order of due month.
+ * The rows of a period, each group in order of due month: what was first `due` in it; what was due before, of which
+ * minutes speak, and which was neither reached nor dropped when the period began, or was taken back in it (`carried`);
+ * what was reached in it `early`, before the month first due, or where no such month is known; and what else was
+ * `published` in it. The states are those of the last day of the period, or of the day `model.today` when that is
+ * earlier; minutes of later meetings count where the date in their line lies before.
  */
-export function packRows(model: Model, days: PeriodDays, asOf: string): Record<PackGroup, PackRow[]> {
+export function packRows(model: Model, days: PeriodDays): Record<PackGroup, PackRow[]> {
   const { start } = model.collaboration;
   const undertakings = [...model.of('deliverables'), ...model.of('milestones')];
   const kept = undertakings
-    .map((entry) => ({ entry, ledger: ledgerOf(model, entry, asOf) }))
+    .map((entry) => ({ entry, ledger: ledgerBy(model, entry, days.until) }))
     .map((it) => ({ ...it, group: groupOf(model, days, it.entry, it.ledger) }))
     .sort((a, b) => compareText(firstDue(start, a.ledger), firstDue(start, b.ledger)));
   const rows = (group: PackGroup) =>
     kept.filter((it) => it.group === group).map(({ entry, ledger }) => packRow(model, days, entry, ledger));
-  return { due: rows('due'), carried: rows('carried'), early: rows('early') };
+  return { due: rows('due'), carried: rows('carried'), early: rows('early'), published: rows('published') };
+}
+
+/** What all minutes so far say of how an entry stood at the end of a day: by the dates in their lines, else their own. */
+function ledgerBy(model: Model, entry: Undertaking, day = model.today): Ledger {
+  const hasHappened = ({ record, day: said }: Filed<StatusRecord>) =>
+    (record.date ? sortDay(record.date.value) : said) <= day;
+  const records = {
+    ...model.records,
+    statusOf: (key: EntryKey) => model.records.statusOf(key).filter(hasHappened),
+  };
+  return ledgerOf({ ...model, records }, entry);
 }
 
 const firstDue = (start: string, { due }: Ledger) => (due === undefined ? '9999' : dueDay(start, due));
@@ -66,11 +82,13 @@ function groupOf(model: Model, days: PeriodDays, entry: Undertaking, ledger: Led
   const due = firstDue(model.collaboration.start, ledger);
   if (isWithin(days, due)) return 'due';
   if (due < days.from) {
-    const before = ledgerOf(model, entry, dayBefore(days.from));
-    const wasOpen = before.reached === undefined && before.state !== 'dropped';
-    return wasOpen && ledger.changes.length > 0 ? 'carried' : undefined;
-  }
-  return isReachedIn(days, ledger) ? 'early' : undefined;
+    const before = ledgerBy(model, entry, dayBefore(days.from));
+    const isTold = ledger.changes.length > 0 && before.state !== 'dropped';
+    const wasOpen = before.reached === undefined || ledger.reached?.said !== before.reached.said;
+    if (isTold && wasOpen) return 'carried';
+  } else if (isReachedIn(days, ledger)) return 'early';
+  const { published } = entry.data;
+  return published && isWithin(days, sortDay(published)) ? 'published' : undefined;
 }
 
 const isReachedIn = (days: PeriodDays, { reached }: Ledger): boolean =>

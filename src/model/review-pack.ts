@@ -54,22 +54,21 @@ export interface ReviewPack {
 const SHOWN = { meetings: 30, decisions: 60, events: 60 };
 
 /**
- * The review pack of a reporting period; a lighter one of a phase of funding. Only meetings held by its end count, and
- * what they say. Of a period that still runs it tells what is known on the day `model.today`.
+ * The review pack of a reporting period; a lighter one of a phase of funding. Of a period that still runs it tells what
+ * is known on the day `model.today`, without naming the day.
  */
 export function reviewPackOf(model: Model, entry: EntryOf<'periods'>): ReviewPack {
   const { today } = model;
   const days = daysOf(entry);
   const isOver = days.until !== undefined && days.until < today;
   const asOf = days.until !== undefined && isOver ? days.until : today;
-  const rows = packRows(model, days, asOf);
   const meetings = heldIn(model, days, asOf);
   const months = monthsOf(model, days);
   return {
     ...(days.until !== undefined && isOver && { ended: formatDay(days.until) }),
     dates: days.until ? `${formatDay(days.from)} to ${formatDay(days.until)}` : `from ${formatDay(days.from)}`,
     ...(months && { months }),
-    rows,
+    rows: entry.data.kind === 'reporting' ? packRows(model, days) : { ...packRows(model, days), carried: [] },
     meetings: {
       held: meetings.length,
       withMinutes: meetings.filter(hasMinutes).length,

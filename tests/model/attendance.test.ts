@@ -43,11 +43,14 @@ test('chairs and the scribe were there too, those who sent regrets were not', ()
   expect(inWords(['2020-08-01', { present: ['cid'], scribe: 'ben' }])).toEqual(['FSO 1 (1)']);
 });
 
-test('a meeting that does not say who was present is counted as such, and counts for no partner', () => {
+test('a meeting that does not say who was present is counted apart, also for the partner of its chair', () => {
   expect(attendance(['2020-08-01', { chairs: ['ann'] }], ['2020-09-01', { present: ['ben'] }])).toMatchObject({
     listed: 1,
     unlisted: 1,
-    partners: [{ meetings: 1 }],
+    partners: [
+      { card: { label: 'FSO' }, meetings: 1, others: 0, people: 1 },
+      { card: { label: 'TUN' }, meetings: 0, others: 1, people: 1 },
+    ],
   });
 });
 
