@@ -14,6 +14,10 @@ import { oneNear } from './one-near.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { patternOf } from './spelling.ts';
 
+/** More of them are no mistakes one by one: the settings spell codes as something else is spelled. */
+const MOST = 200;
+const MOST_OF_A_LINE = 20;
+
 /** A finding for each code in the body of a meeting that is spelled as codes are and that nothing goes by. */
 export function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
   const code = codeIn(Object.values(settings.data.codes).flat());
@@ -27,15 +31,22 @@ export function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
       // What a record is about is looked at by a rule of its own.
       const subjects = new Map(records.map((it) => [it.block, 'about' in it ? it.about?.value : undefined]));
       return blocks.flatMap((block) =>
-        strangersIn(block, code, model.names).flatMap((stranger): Finding[] => {
-          if (told.has(stranger) || (hasMinutes(entry) && subjects.get(block)?.includes(stranger))) return [];
-          told.add(stranger);
-          const message = `${stranger} is spelled like a code, and no entry has it`;
-          const near = oneNear(stranger, codes);
-          const hint = `${near ? `${near} Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
-          const { line, column } = placeOfWords(entry, block, stranger) ?? block;
-          return [{ entry, line, column, severity: 'warning', rule: 'unknown-code', message, hint }];
-        }),
+        strangersIn(block, code, model.names)
+          .slice(0, MOST_OF_A_LINE)
+          .flatMap((stranger): Finding[] => {
+            if (
+              told.has(stranger) ||
+              told.size === MOST ||
+              (hasMinutes(entry) && subjects.get(block)?.includes(stranger))
+            )
+              return [];
+            told.add(stranger);
+            const message = `${stranger} is spelled like a code, and no entry has it`;
+            const near = oneNear(stranger, codes);
+            const hint = `${near ? `${near} Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
+            const { line, column } = placeOfWords(entry, block, stranger) ?? block;
+            return [{ entry, line, column, severity: 'warning', rule: 'unknown-code', message, hint }];
+          }),
       );
     });
 }

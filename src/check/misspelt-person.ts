@@ -17,6 +17,9 @@ const PERSON = /(?<![\p{L}\p{N}\\/.+_%-])@([a-z0-9]+(?:[.-][a-z0-9]+)*)/gu;
 const LIST_OF_PEOPLE =
   /^(?:speakers?|presenters?|present|participants?|attend(?:ees|ance|ing)|remote|chairs?|scribes?|note[ -]takers?|regrets|apologies|excused|absent)\s*:/i;
 
+/** More of them in one line are no mistakes one by one. */
+const MOST_OF_A_LINE = 20;
+
 /** A finding for each such `@id` without an entry in people, once in a line. */
 export function findMisspeltPeople(known: Known): Finding[] {
   const people = idsByKind(known).get('people') ?? new Set();
@@ -25,7 +28,7 @@ export function findMisspeltPeople(known: Known): Finding[] {
     const named = new Map(records.map((it) => [it.block, new Set(it.people.map(({ value }) => value))]));
     return blocks.flatMap((block) => {
       const strangers = idsIn(block).filter((id) => !people.has(id) && !named.get(block)?.has(id));
-      return strangers.flatMap((id): Finding[] => {
+      return strangers.slice(0, MOST_OF_A_LINE).flatMap((id): Finding[] => {
         const near = didYouMean(id, people);
         if (!near && !LIST_OF_PEOPLE.test(block.text)) return [];
         const message = `there is no ${id} in people`;

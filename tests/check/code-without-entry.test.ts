@@ -48,3 +48,11 @@ test('what a record is about is told by another rule', () => {
     'meetings/m.md:10:8 warning unknown-code: nothing goes by the name MS21 → did you mean MS12?',
   ]);
 });
+
+test('where nearly everything looks like a code, the first 200 are told', () => {
+  const body = Array.from({ length: 1000 }, (_, n) => `- D1.${n}\n`).join('');
+  const findings = toldOf(body);
+  expect(findings).toHaveLength(200);
+  expect(findings[0]).toContain('meetings/m.md:10:3 ');
+  expect(findings.at(-1)).toContain('meetings/m.md:209:3 ');
+});

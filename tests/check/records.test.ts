@@ -119,3 +119,8 @@ test('a record of a meeting without minutes closes nothing', () => {
     'meetings/b.md:10:8 error unknown-record: there is no ACTION ^look in this or any earlier meeting',
   ]);
 });
+
+test('a long chain of decisions is no circle', () => {
+  const body = Array.from({ length: 500 }, (_, n) => `- DECISION supersedes ^d${n}: So it is. ^d${n + 1}\n`).join('');
+  expect(told([meeting('m', '2020-01-08', `- DECISION: So it was. ^d0\n${body}`)])).toEqual([]);
+});
