@@ -8,7 +8,7 @@ import type { Routes } from '#model/routes.ts';
 import { told } from './frame.ts';
 import { type LegendItem, legendOf, MIDDLE, STRETCH } from './legend.ts';
 import { spread } from './pack.ts';
-import { dayNumber, endOfMonth, monthsFrom, type Scale, scaleOf } from './scale.ts';
+import { dayNumber, type Scale, scaleOf } from './scale.ts';
 import { shape, stroke, words } from './shapes.ts';
 import { drawing, element, type Markup, pathOf } from './svg.ts';
 import { monthRule, yearsOf } from './time-head.ts';
@@ -18,6 +18,9 @@ import { shorten, TYPE, widthOf } from './words.ts';
 const LABEL = 14;
 const FOOT = 42;
 const HEAD = 24;
+
+/** Length of the line of what was postponed to no month, px. */
+const ADRIFT = 12;
 
 /** The SVG of the picture, `width` px wide; of few lines only the months between which they lie. */
 export function drawSlip(picture: SlipPicture, routes: Routes, width: number, title: string): string {
@@ -49,7 +52,7 @@ function upwardsOf({ lines, from, until }: SlipPicture, { unit }: Scale): Scale 
   const days = lines.flatMap(({ steps, end }) => [...steps.map(({ due }) => due), end.day]).sort();
   const room = Math.max(90, lines.length * LABEL);
   let low = `${(days[0] ?? from).slice(0, 8)}01`;
-  let high = endOfMonth(days.at(-1) ?? until);
+  let high = dueDay(days.at(-1) ?? until, 2);
   const length = () => (dayNumber(high) - dayNumber(low) + 1) * unit;
   while (length() < room) [low, high] = [dueDay(low, 0).slice(0, 8).concat('01'), dueDay(high, 2)];
   return scaleOf(low, high, HEAD + length(), HEAD);
@@ -63,24 +66,27 @@ function ends({ steps, end }: SlipLine, x: Scale, y: Scale): { x: number; y: num
 }
 
 /** The months due at the left, the meetings and months at the foot, the years through all, and the diagonal. */
-function gridOf(x: Scale, y: Scale, { start, end, meetings }: SlipPicture): Markup[] {
+function gridOf(x: Scale, y: Scale, { start, end, meetings, lines }: SlipPicture): Markup[] {
   const bottom = y.start;
-  const step = y.unit * -30.4 >= 13 ? 1 : y.unit * -30.4 * 3 >= 13 ? 3 : 6;
-  const months = monthsFrom(y.from, y.until).filter((it) => projectMonthOf(start, it) % step === 0);
+  const days = lines.flatMap(({ steps }) => steps.map(({ due }) => due)).sort();
   const today = { from: y.from > x.from ? y.from : x.from, until: y.until < x.until ? y.until : x.until };
   return [
     ...yearsOf(x).flatMap((it) => [stroke('grid', it.x, y.end, it.x, bottom), words(it.year, it.x + 4, 12, 'year')]),
-    ...months.flatMap((month) => {
-      const place = y.at(endOfMonth(month), 'end');
-      return [
-        stroke('grid', x.start, place, x.end, place),
-        words(`M${projectMonthOf(start, month)}`, x.start - 6, place + 4, 'small', 'end'),
-      ];
-    }),
+    ...yearsOf(y).flatMap((it) => (it.x === y.start ? [] : [stroke('grid', x.start, it.x, x.end, it.x)])),
+    ...thinned(days.map((day) => ({ day, place: y.at(day, 'end') }))).map(({ day, place }) =>
+      words(`M${projectMonthOf(start, day)}`, x.start - 6, place + 4, 'small', 'end'),
+    ),
     stroke('diagonal', x.at(today.from), y.at(today.from), x.at(today.until, 'end'), y.at(today.until, 'end')),
     ...meetings.map((day) => stroke('met', x.at(day), bottom, x.at(day), bottom + 6)),
     ...monthRule(x, start, end, bottom + 8).marks,
   ];
+}
+
+/** Places upwards that leave each other room for a label. */
+function thinned<T extends { place: number }>(places: T[]): T[] {
+  const kept: T[] = [];
+  for (const it of places) if ((kept.at(-1)?.place ?? Infinity) - it.place >= LABEL - 2) kept.push(it);
+  return kept;
 }
 
 /** The line itself: what is said is drawn through, what is only planned is dotted. */
@@ -134,7 +140,7 @@ function marksOfLine(line: SlipLine, { x, y, routes, width, label }: Place): Mar
       routes,
       [`${card.label}: ${end.words}`, end.said && `said in ${end.said.words}`].filter(Boolean).join(', '),
       end.said ?? {},
-      endMark(end.kind, at.x, at.y),
+      ...endMark(end.kind, at.x, at.y),
     ),
     ...(Math.abs(label - at.y) > 4 ? [stroke('leader', right + 6, at.y, left - 1, label)] : []),
     told(
@@ -147,10 +153,11 @@ function marksOfLine(line: SlipLine, { x, y, routes, width, label }: Place): Mar
   ];
 }
 
-function endMark(kind: SlipEnd['kind'], x: number, y: number): Markup {
-  if (kind === 'reached') return shape('diamond', x, y, 5, 'reached');
-  if (kind === 'dropped') return shape('cross', x, y, 5, 'dropped');
-  return kind === 'open' ? shape('disc', x, y, 4, 'due') : shape('diamond', x, y, 5, 'due');
+function endMark(kind: SlipEnd['kind'], x: number, y: number): Markup[] {
+  if (kind === 'reached') return [shape('diamond', x, y, 5, 'reached')];
+  if (kind === 'dropped') return [shape('cross', x, y, 5, 'dropped')];
+  if (kind === 'adrift') return [stroke('slip adrift', x, y, x, y - ADRIFT), shape('diamond', x, y, 4.5, 'postponed')];
+  return [kind === 'open' ? shape('disc', x, y, 4, 'due') : shape('diamond', x, y, 5, 'due')];
 }
 
 /** What its marks mean. */
@@ -164,6 +171,7 @@ export function slipLegend({ lines }: SlipPicture): LegendItem[] {
       marks: [shape('diamond', x, y, 4.5, 'postponed')],
       words: 'postponed at a meeting',
     },
+    { occurs: has('adrift'), marks: endMark('adrift', x, y + 5), words: 'postponed, to no month named yet' },
     { occurs: has('dropped'), marks: [shape('cross', x, y, 5, 'dropped')], words: 'dropped' },
     { occurs: has('open'), marks: [shape('disc', x, y, 4, 'due')], words: 'the last word so far' },
     {

@@ -2,25 +2,15 @@
 import type { TimelinePicture } from '#model/pictures/timeline.ts';
 import type { Routes } from '#model/routes.ts';
 import { datedLegend, eventLines, meetingLanes } from './dated-marks.ts';
-import { type Frame, type Part, told } from './frame.ts';
+import { type Frame, frameOf, type Part, told } from './frame.ts';
 import { type LegendItem, legendOf } from './legend.ts';
 import { planLegend, planRows } from './plan-rows.ts';
-import { scaleOf } from './scale.ts';
 import { stroke, words } from './shapes.ts';
 import { drawing, type Markup } from './svg.ts';
 import { monthRule, TODAY, timeHead, todayLine, yearLines } from './time-head.ts';
-import { BROAD, isNarrow } from './widths.ts';
 import { shorten, TYPE } from './words.ts';
 
 const HEADING = 27;
-
-/** The frame of a picture over the days given, `width` px wide. */
-export function frameOf(days: { from: string; until: string }, routes: Routes, width: number): Frame {
-  const narrow = isNarrow(width);
-  const gutter = narrow ? 58 : width < BROAD ? 200 : 310;
-  const scale = scaleOf(days.from, days.until, gutter, width - (narrow ? 6 : 10));
-  return { width, isNarrow: narrow, gutter, scale, routes };
-}
 
 /** The SVG of the timeline, `width` px wide. */
 export function drawTimeline(picture: TimelinePicture, routes: Routes, width: number): string {

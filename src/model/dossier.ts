@@ -6,6 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { type MeetingList, meetingListOf } from './meeting-list.ts';
 import type { Model } from './model.ts';
+import { type EntryPictures, entryPicturesOf } from './pictures/entry-pictures.ts';
 import type { Undertaking } from './records/ledger.ts';
 import { outcomesOf, type RecordOutcome, type RecordTarget, targetsOf } from './records/outcomes.ts';
 import { type Owned, ownedBy } from './records/owned.ts';
@@ -40,6 +41,8 @@ export interface Dossier {
   targets: RecordTarget[];
   /** The actions of a person or partner. */
   owned?: Owned;
+  /** Its plan, or how its month moved. */
+  pictures?: EntryPictures;
   /** What others say of it. */
   story: Story;
   together: Companion[];
@@ -74,6 +77,7 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
     outcomes: entry.kind === 'meetings' ? outcomesOf(model, entry) : [],
     targets: entry.kind === 'meetings' ? targetsOf(model, entry) : [],
     ...(owned && { owned }),
+    ...picturesOf(model, entry),
     story: storyOf(model, key),
     together: companionsOf(model, key),
     speaksOf: model
@@ -104,6 +108,11 @@ function neighboursOf(model: Model, key: EntryKey): { previous?: Card; next?: Ca
 function playOf(model: Model, entry: Entry): { play?: StateOfPlay } {
   const play = entry.kind === 'meetings' ? stateOfPlayAt(model, entry) : undefined;
   return play ? { play } : {};
+}
+
+function picturesOf(model: Model, entry: Entry): { pictures?: EntryPictures } {
+  const pictures = entryPicturesOf(model, entry);
+  return pictures ? { pictures } : {};
 }
 
 const isUndertaking = (entry: Entry): entry is Undertaking =>

@@ -1,4 +1,4 @@
-/** Which partners and topics are spoken of together: in one agenda item of minutes, else in one paragraph or bullet. */
+/** Which partners and topics minutes speak of together: in one line, or more than once under one agenda item. */
 import { type Card, cardOf, cardsOf } from '../card.ts';
 import type { EntryKey } from '../entry.ts';
 import { keyOf } from '../entry.ts';
@@ -11,7 +11,7 @@ import type { PictureTable } from './table.ts';
 
 export interface NetworkNode {
   card: Card;
-  /** In how many agenda items or blocks it is spoken of. */
+  /** In how many agenda items it is spoken of; a line that stands under none counts as one. */
   count: number;
 }
 
@@ -19,7 +19,7 @@ export interface NetworkLink {
   /** Their keys, in the order of the alphabet. */
   one: EntryKey;
   other: EntryKey;
-  /** In how many agenda items or blocks both are spoken of. */
+  /** In how many agenda items both are spoken of. */
   count: number;
   /** Where both were last spoken of. */
   last: Place;
@@ -37,39 +37,52 @@ export interface NetworkPicture {
 export const NODES = 40;
 export const LINKS = 120;
 
-/** A stretch of minutes with the entries that it speaks of. */
+/** A stretch of minutes, and the entries that each of its lines speaks of. */
 interface Passage {
-  keys: EntryKey[];
+  lines: EntryKey[][];
   place: Place;
 }
 
+/** A pair, and whether one line speaks of both: what stood once under one agenda item, in no common line, may be chance. */
+type Pair = NetworkLink & { isInLine: boolean };
+
 export function networkPictureOf(model: Model): NetworkPicture {
-  const counts = new Map<EntryKey, number>();
-  const links = new Map<string, NetworkLink>();
-  for (const { keys, place } of passagesOf(model)) {
-    for (const [at, one] of keys.entries()) {
-      counts.set(one, (counts.get(one) ?? 0) + 1);
-      for (const other of keys.slice(at + 1)) {
-        const pair = `${one} ${other}`;
-        links.set(pair, { one, other, count: (links.get(pair)?.count ?? 0) + 1, last: place });
-      }
-    }
-  }
+  const passages = passagesOf(model);
+  const pairs = pairsOf(passages).filter(({ count, isInLine }) => isInLine || count > 1);
   const strength = new Map<EntryKey, number>();
-  for (const { one, other, count } of links.values()) {
+  for (const { one, other, count } of pairs) {
     for (const key of [one, other]) strength.set(key, (strength.get(key) ?? 0) + count);
   }
   const strongest = [...strength].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).slice(0, NODES);
   const shown = new Set(strongest.map(([key]) => key));
-  const between = [...links.values()]
+  const links = pairs
     .filter(({ one, other }) => shown.has(one) && shown.has(other))
     .sort((a, b) => b.count - a.count || compareText(a.one, b.one) || compareText(a.other, b.other));
+  const counts = new Map<EntryKey, number>();
+  for (const key of passages.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return {
     nodes: strongest.flatMap(([key]) => cardsOf(model, key).map((card) => ({ card, count: counts.get(key) ?? 0 }))),
-    links: between.slice(0, LINKS),
-    all: { nodes: strength.size, links: links.size },
+    links: links.slice(0, LINKS).map(({ isInLine: _, ...link }) => link),
+    all: { nodes: strength.size, links: pairs.length },
   };
 }
+
+function pairsOf(passages: Passage[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const passage of passages) {
+    const keys = keysOf(passage);
+    for (const [at, one] of keys.entries()) {
+      for (const other of keys.slice(at + 1)) {
+        const known = pairs.get(`${one} ${other}`);
+        const isInLine = known?.isInLine || passage.lines.some((line) => line.includes(one) && line.includes(other));
+        pairs.set(`${one} ${other}`, { one, other, count: (known?.count ?? 0) + 1, last: passage.place, isInLine });
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+const keysOf = ({ lines }: Passage): EntryKey[] => [...new Set(lines.flat())].sort(compareText);
 
 /** The passages of all minutes in order of time. */
 function passagesOf(model: Model): Passage[] {
@@ -85,7 +98,7 @@ function passagesOf(model: Model): Passage[] {
         .filter(({ of }) => of.startsWith('partners/') || of.startsWith('topics/'));
       const passages = Map.groupBy(spoken, ({ block }) => block.item ?? block.anchor);
       return [...passages].map(([anchor, mentions]) => ({
-        keys: [...new Set(mentions.map(({ of }) => of))].sort(compareText),
+        lines: [...Map.groupBy(mentions, ({ block }) => block.anchor).values()].map((line) => line.map(({ of }) => of)),
         place: { key, anchor, words },
       }));
     });

@@ -19,10 +19,10 @@ export interface SlipStep {
   said?: Place;
 }
 
-/** How the line of an undertaking ends: reached, dropped, last spoken of, or never. */
+/** How the line of an undertaking ends: reached, dropped, postponed to no month, last spoken of, or never. */
 export interface SlipEnd {
-  kind: 'reached' | 'dropped' | 'open' | 'silent';
-  /** For what is open, the day of the last word; for what nobody spoke of, the day on which it was due. */
+  kind: 'reached' | 'dropped' | 'adrift' | 'open' | 'silent';
+  /** For what is open or adrift, the day of the last word; for what nobody spoke of, the day on which it was due. */
   day: string;
   words: string;
   said?: Place;
@@ -103,13 +103,14 @@ const stepOf = (start: string, day: string, month: number, words: string): SlipS
 });
 
 /** A line never ends before its last step: what was reached counts from the day on which that was said at the earliest. */
-function endOf(model: Model, { reached, state, changes }: Ledger, last: SlipStep): SlipEnd {
+function endOf(model: Model, { reached, state, dueNow, changes }: Ledger, last: SlipStep): SlipEnd {
   const word = changes.at(-1);
   if (!word) return { kind: 'silent', day: last.due, words: 'nothing said' };
   const said = reached?.said ?? word;
   const told = spanOf(dateOfLine(said)).until ?? said.day;
-  const kind = reached ? 'reached' : state === 'dropped' ? 'dropped' : 'open';
-  const day = kind === 'open' ? word.day : told;
+  const unreached = state === 'dropped' ? 'dropped' : dueNow === undefined ? 'adrift' : 'open';
+  const kind = reached ? 'reached' : unreached;
+  const day = kind === 'reached' || kind === 'dropped' ? told : word.day;
   return { kind, day: day < last.day ? last.day : day, words: changeInWords(model, said), said: placeOf(said) };
 }
 

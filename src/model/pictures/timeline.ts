@@ -109,7 +109,11 @@ export function planRowsOf(model: Model, workPackage?: EntryKey): PlanRow[] {
 /** What has no day at all comes last. */
 const firstDay = ({ marks }: PlanRow): string => marks[0]?.until ?? '9999';
 
-function erasOf(model: Model, shown: { from: string; until: string }): Pick<TimelinePicture, 'periods' | 'phases'> {
+/** The phases and reporting periods that fall into the days shown. */
+export function erasOf(
+  model: Model,
+  shown: { from: string; until: string },
+): Pick<TimelinePicture, 'periods' | 'phases'> {
   const eras = model.of('periods').flatMap((it) => eraOf(it, shown));
   return {
     periods: eras.filter(({ kind }) => kind === 'reporting'),
