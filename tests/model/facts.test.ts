@@ -66,7 +66,6 @@ describe('the facts beside the text', () => {
     [
       'deliverables/d1.1',
       [
-        'Due: M2 · Feb 2020, by 29 February 2020',
         'Work package: WP1',
         'Type: Report (R)',
         'Dissemination level: Public (PU)',

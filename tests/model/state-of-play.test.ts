@@ -71,7 +71,7 @@ describe('what was open when a meeting began', () => {
 
 describe('what was due at a meeting', () => {
   const due = (model: Model, id: string) =>
-    playAt(model, id)?.due.rows.map(({ card, month, isOverdue, state }) => [card.label, month, isOverdue, state]);
+    playAt(model, id)?.due.rows.map(({ card, month, isPast, state }) => [card.label, month, isPast, state]);
 
   test('is what its work package owes within three months, and what is late', () => {
     expect(due(lampsOf(''), 'm1')).toEqual([['MS1', 'M2 · Feb 2020', true, undefined]]);

@@ -1,5 +1,5 @@
 /** Facts beside the text: a label and what it says, in parts that a page can link. */
-import { dueDay, formatDay, formatEdtf, formatProjectMonth, monthNumber } from '../calendar.ts';
+import { formatEdtf } from '../calendar.ts';
 import type { Entry, EntryKey } from '../entry.ts';
 import { keyOf } from '../entry.ts';
 import type { Model } from '../model.ts';
@@ -40,13 +40,6 @@ export function site(url: string | undefined, text?: string): Part | undefined {
 
 /** `2019-02` → `February 2019`. */
 export const date = (edtf: string | undefined): Part | undefined => edtf && formatEdtf(edtf);
-
-/** When something due in a project month is due: `M40 · May 2022`, by the last day of the month. */
-export function due(model: Model, month: string | undefined): Part[] | undefined {
-  if (month === undefined) return undefined;
-  const { start } = model.collaboration;
-  return [`${formatProjectMonth(start, monthNumber(month))}, by ${formatDay(dueDay(start, monthNumber(month)))}`];
-}
 
 /** ` (since 2020)`: the stretch in which something holds. */
 export function during(from: string | undefined, to: string | undefined): string {

@@ -1,7 +1,7 @@
 /** Facts of what the collaboration has undertaken: deliverables, milestones, work packages. */
 import type { EntryKey, EntryOf } from '../entry.ts';
 import type { Model } from '../model.ts';
-import { date, due, during, type Fact, fact, facts, link, type Part, present, site } from './fact.ts';
+import { date, during, type Fact, fact, facts, link, type Part, present, site } from './fact.ts';
 
 const TYPES: Record<string, string> = {
   R: 'Report (R)',
@@ -24,7 +24,6 @@ const LEVELS: Record<string, string> = {
 
 export function deliverableFacts(model: Model, { data }: EntryOf<'deliverables'>): Fact[] {
   return present([
-    fact('Due', due(model, data.due)),
     fact('Work package', link(model, `work-packages/${data.workPackage}`)),
     fact('Lead', data.lead && link(model, `partners/${data.lead}`)),
     fact('Type', data.type && TYPES[data.type]),
@@ -47,7 +46,6 @@ export function deliverableFacts(model: Model, { data }: EntryOf<'deliverables'>
 
 export function milestoneFacts(model: Model, { data }: EntryOf<'milestones'>): Fact[] {
   return present([
-    fact('Due', due(model, data.due)),
     facts(
       'Work package',
       'Work packages',

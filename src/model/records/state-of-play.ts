@@ -13,7 +13,7 @@ import { type Filed, isA } from './filed.ts';
 import type { Undertaking } from './ledger.ts';
 import { ledgerBefore, type OpenAsk, openAt } from './open-at.ts';
 import { type Said, saidOf } from './said.ts';
-import { isPublished } from './standing.ts';
+import { isOf, isPublished } from './standing.ts';
 import { changeInWords } from './state-in-words.ts';
 
 /** The first rows of a list, and how many there are in all. */
@@ -32,12 +32,12 @@ export interface OpenRow {
   closedBy?: string;
 }
 
-/** A deliverable or milestone that was due soon, or late already. */
+/** A deliverable or milestone that was due soon, or whose month had passed. */
 export interface DueRow {
   card: Card;
   /** `M38 · Mar 2022`. */
   month: string;
-  isOverdue: boolean;
+  isPast: boolean;
   /** The state that was said last, in words. */
   state?: string;
 }
@@ -45,7 +45,7 @@ export interface DueRow {
 export interface StateOfPlay {
   actions: Bounded<OpenRow> & { overdue: number };
   questions: Bounded<OpenRow>;
-  due: Bounded<DueRow> & { overdue: number };
+  due: Bounded<DueRow> & { past: number };
   /** The states that the meeting changed. */
   moved: Bounded<{ card: Card; from?: string; to: string; said: Said }>;
   /** What else it said, with the record that a line closed or put an end to. */
@@ -71,7 +71,7 @@ export function stateOfPlayAt(model: Model, meeting: EntryOf<'meetings'>): State
   const play: StateOfPlay = {
     actions: { ...bounded(actions), overdue: actions.filter((it) => it.timing === 'overdue').length },
     questions: bounded(openAt(model, meeting, 'QUESTION').map((it) => openRow(model, it, meeting))),
-    due: { ...bounded(due), overdue: due.filter((it) => it.isOverdue).length },
+    due: { ...bounded(due), past: due.filter((it) => it.isPast).length },
     moved: bounded(here.filter((it) => isA(it, 'STATUS')).flatMap((it) => moveOf(model, it))),
     said: {
       decisions: said('DECISION'),
@@ -126,29 +126,26 @@ function dueRows(model: Model, { data }: EntryOf<'meetings'>, day: string): DueR
   if (!series) return [];
   const { workPackage } = series.data;
   const all: Undertaking[] = [...model.of('deliverables'), ...model.of('milestones')];
-  const own = all.filter((it) => workPackage === undefined || workPackagesOf(it).includes(workPackage));
+  const own = all.filter((it) => workPackage === undefined || isOf(it, workPackage));
   return own
     .flatMap((entry) => dueRow(model, entry, day))
     .sort((a, b) => a.month - b.month)
     .map((it) => it.row);
 }
 
-const workPackagesOf = (entry: Undertaking): string[] =>
-  entry.kind === 'deliverables' ? [entry.data.workPackage] : entry.data.workPackages;
-
 function dueRow(model: Model, entry: Undertaking, day: string): { row: DueRow; month: number }[] {
   const { start } = model.collaboration;
   const { dueNow, reached, state, changes } = ledgerBefore(model, entry, day);
   if (dueNow === undefined || reached || state === 'dropped' || dueDay(start, dueNow) > monthsAfter(day)) return [];
-  const isOverdue = dueDay(start, dueNow) < day;
+  const isPast = dueDay(start, dueNow) < day;
   const { published } = entry.data;
-  if (published === undefined ? isOverdue && isPublished(entry) : sortDay(published) < day) return [];
+  if (published === undefined ? isPast && isPublished(entry) : sortDay(published) < day) return [];
   const last = changes.at(-1);
   const words = last && changeInWords(model, last);
   const row = {
     card: cardOf(entry),
     month: formatProjectMonth(start, dueNow),
-    isOverdue,
+    isPast,
     ...(words && { state: words }),
   };
   return [{ row, month: dueNow }];
