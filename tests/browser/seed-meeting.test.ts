@@ -26,16 +26,20 @@ function bulletsOfPaste(): Bullet[] {
 const mended = (text: string) =>
   text.replace('”ISO 16363', '“ISO 16363').replace("'brief’", '‘brief’').replace(/\s+/g, ' ').trim();
 
-/** The bullets of the page: the words of each without those below it and without its anchor. */
+/**
+ * The bullets of the page: the words of each without those below it and without what the page adds to them: its anchor,
+ * what kind of record it is, and the calendar months beside project months.
+ */
 function bulletsOfPage(page: Page): Promise<(Bullet & { id: string; links: string[]; own: string | undefined })[]> {
   return page.locator('.body li').evaluateAll((items) =>
     items.map((item) => {
       const words = item.cloneNode(true) as HTMLElement;
       const own = words.querySelector(':scope > a.anchor, :scope > p > a.anchor')?.getAttribute('href') ?? undefined;
       for (const it of words.querySelectorAll('ul, ol, a.anchor')) it.remove();
+      const links = [...words.querySelectorAll('a')].map((it) => `${it.textContent} → ${it.getAttribute('href')}`);
+      for (const it of words.querySelectorAll('.record-head, .gloss')) it.remove();
       let depth = -1;
       for (let list = item.closest('ul'); list; list = list.parentElement?.closest('ul') ?? null) depth++;
-      const links = [...words.querySelectorAll('a')].map((it) => `${it.textContent} → ${it.getAttribute('href')}`);
       return { depth, text: (words.textContent ?? '').replace(/\s+/g, ' ').trim(), id: item.id, links, own };
     }),
   );
@@ -77,6 +81,41 @@ test('where its sources disagree, the page says so', async () => {
   const section = page.locator('.disagreements');
   for (const words of ['End of funding', 'Second reporting period', 'SKA affiliation', 'M18-M36', '2023-01-31'])
     expect(await section.innerText()).toContain(words);
+});
+
+test('what its bullets record stands before their words', async () => {
+  const page = await openPage(ADDRESS);
+  const heads = await page.locator('.body .record').evaluateAll((items) =>
+    items.map((item) => {
+      const head = item.querySelector('.record-head');
+      const words = head?.parentElement?.textContent?.slice(head.textContent?.length).trim().slice(0, 9);
+      return [head?.textContent?.replace(/\s+/g, ' ').trim(), words];
+    }),
+  );
+  expect(heads).toEqual([
+    ['Status D2.3 planned:', 'D2.3 M40 '],
+    ['Status MS11 achieved:', 'MS11 deli'],
+    ['Status MS12 postponed; Question:', 'MS12 M32 '],
+    ['Status MS13 planned:', 'MS13 M38 '],
+    ['Question:', 'Intereste'],
+    ['Action due at the next meeting:', 'Experimen'],
+    ['Question:', 'Opinions?'],
+  ]);
+});
+
+test.each([
+  ['D2.3 M40 (May', ' 2022'],
+  ['MS12 M32', ' · Sep 2021'],
+  ['MS13 M38 (March', ' 2022'],
+])('beside %s stands what it leaves out, apart from the words', async (before, gloss) => {
+  const page = await openPage(ADDRESS);
+  const glosses = await page
+    .locator('.body .gloss')
+    .evaluateAll((all) =>
+      all.map((it) => [it.previousSibling?.textContent ?? '', it.textContent, getComputedStyle(it).userSelect]),
+    );
+  const [, words, selectable] = glosses.find(([text]) => text?.endsWith(before.replace(/^\S+ /, ''))) ?? [];
+  expect([words, selectable]).toEqual([gloss, 'none']);
 });
 
 describe('an address of its own', () => {
