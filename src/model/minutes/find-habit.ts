@@ -2,12 +2,13 @@
 import { isRecord, parseLine } from './grammar.ts';
 import { HABITS, type Habit } from './habits.ts';
 import { KEYWORDS, type Keyword } from './record.ts';
+import { fold } from './words-of.ts';
 
 /** What a habit is looked for in. */
 export interface Habitual {
   /** The plain text with which the block begins; undefined where it begins with markup. */
   opening: string | undefined;
-  /** All its words, blanks folded. */
+  /** All its words. */
   all: string;
   /** The emphasised words with which it begins. */
   emphasised?: string | undefined;
@@ -19,15 +20,16 @@ export interface Habitual {
   runs: readonly { text: string }[];
 }
 
-/** Cheap to ask: no habit is in a text without one of these. */
-const MAY_BE =
-  /^(?:[@%[(→⇒➜➔➡=•▪◦*–—-]|[\p{Lu}]{2}|\p{Extended_Pictographic}|[AaDdRQqTOIiS])|(?:>|→|⇒|➜|➔|➡️?) ?action|action\S*$/iu;
+/** Cheap to ask, for most blocks are prose: no habit is in a text that neither begins so nor speaks of an action. */
+const BEGINNING =
+  /^(?:[@%[(→⇒➜➔➡=•▪◦*–—-]|action|answer|agree|ap\b|ai\b|a\.i|d[eé]ci|done|info|open q|q\s?[:：]|question|resol|status|to ?do|\p{Extended_Pictographic})/iu;
+export const mayBeHabit = (all: string) => BEGINNING.test(all) || all.includes('ction') || all.includes('ACTION');
 /** A sign before the keyword: `✅ DONE ^ask: …` */
 const SIGN = /^(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜➔➡•▪◦*–—-]|[-=]{1,2}>)+\s*/u;
 
 /** The habit that a block has; undefined for a record in our own way, and for prose. */
-export function findHabit(it: Habitual): { message: string; line: string } | undefined {
-  if (it.isTicked === undefined && it.prose === undefined && !MAY_BE.test(it.all)) return undefined;
+export function findHabit(words: Habitual): { message: string; line: string } | undefined {
+  const it = { ...words, all: fold(words.all) };
   const known = it.prose === undefined ? suggestKeyword(it) : undefined;
   if (known) return { message: 'a record begins with its keyword in capitals, without markup or sign', line: known };
   for (const habit of HABITS) {

@@ -11,17 +11,22 @@ const AMPERSAND = /&(?:amp|AMP|#38|#x26);/y;
 /** A soft line break, with the blanks around it, which are no part of the text. */
 const BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t]*/y;
 
+/** Where a text begins in a body: line and column from 1, offset from 0, in UTF-16 code units. */
+export interface Start extends Place {
+  offset: number;
+}
+
 /**
- * The place of the letter at an index of `text`, in UTF-16 code units; of its end for an index beyond it. `offset` is
- * where the text begins in `body`, and `bodyLine` the line of the file on which the body begins.
+ * The place in the file of the letter at an index of `text`, in UTF-16 code units; of its end for an index beyond it.
+ * `body` begins on line `bodyLine` of the file.
  */
-export function placesOf(text: string, body: string, offset: number, bodyLine: number): (index: number) => Place {
-  return (index) => {
-    const at = offsetIn(body, offset, text, index);
-    const before = body.slice(0, at);
-    const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    return { line: bodyLine + (before.match(/\r\n|\n|\r/g)?.length ?? 0), column: at - lineStart + 1 };
-  };
+export function placeOf(text: string, index: number, body: string, start: Start, bodyLine: number): Place {
+  const at = offsetIn(body, start.offset, text, index);
+  const passed = body.slice(start.offset, at);
+  const lines = passed.match(/\r\n|\n|\r/g)?.length ?? 0;
+  const lineStart = Math.max(passed.lastIndexOf('\n'), passed.lastIndexOf('\r')) + 1;
+  const column = lines === 0 ? start.column + passed.length : passed.length - lineStart + 1;
+  return { line: bodyLine - 1 + start.line + lines, column };
 }
 
 /** Walks through source and text side by side, up to the letter at `index`. */

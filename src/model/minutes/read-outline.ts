@@ -6,7 +6,7 @@ import type { Block, Item, Outline } from './outline.ts';
 import { childrenOf, type Format, MAX_NESTING, parseBody, plainText } from './parse.ts';
 import { readRecord } from './read-record.ts';
 import type { MinuteRecord } from './record.ts';
-import { addWords, type Draft, draftOf, emphasisedIn, gather, openingOf, proseIn, wordsOf } from './words-of.ts';
+import { addWords, type Draft, draftOf, emphasisedIn, fold, gather, openingOf, proseIn, wordsOf } from './words-of.ts';
 
 /** A body as read: its tree, its outline, and which node of the tree is which part of the outline. */
 export interface Reading {
@@ -79,7 +79,8 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     blockOf.set(node, block);
     const draft = draftOf(block);
     const emphasised = place.isQuoted ? undefined : emphasisedIn(start);
-    return { ...draft, ...(emphasised !== undefined && { emphasised }) };
+    if (emphasised !== undefined) draft.emphasised = emphasised;
+    return draft;
   }
 
   function end(draft: Draft, isQuoted: boolean): void {
@@ -176,5 +177,3 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
   outline.nearRecords.sort((a, b) => a.line - b.line || a.column - b.column);
   return reading;
 }
-
-const fold = (text: string) => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

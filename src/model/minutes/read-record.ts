@@ -1,5 +1,5 @@
 /** Reads one block of a body: a record, nearly a record, or prose. */
-import { findHabit } from './find-habit.ts';
+import { findHabit, mayBeHabit } from './find-habit.ts';
 import {
   colonOf,
   type Head,
@@ -16,6 +16,7 @@ import { findUnfinished, findWithin } from './near-records.ts';
 import type { Block } from './outline.ts';
 import type { Place } from './places.ts';
 import type { MinuteRecord, NearRecord, Part } from './record.ts';
+import { fold } from './words-of.ts';
 
 /** The words of a block, before their blanks are folded. */
 export interface Words {
@@ -93,7 +94,8 @@ function nearWithin({ all, placeAt }: Words): NearRecord | undefined {
 
 /** Another group's way of marking; `prose` is that of a record, in which such ways come too. */
 function nearHabit(words: Words, { runs }: Block, prose?: string): NearRecord | undefined {
-  const habit = findHabit({ ...words, all: fold(words.all), runs, prose });
+  if (prose === undefined && words.isTicked === undefined && !mayBeHabit(words.all)) return undefined;
+  const habit = findHabit({ ...words, runs, prose });
   if (!habit) return undefined;
   const hint = `write ${shorten(habit.line)}`;
   const { message } = habit;
@@ -164,5 +166,3 @@ function shorten(line: string): string {
   const words = [...line.slice(colon)];
   return words.length > 70 ? `${line.slice(0, colon)}${words.slice(0, 70).join('').trimEnd()}…` : line;
 }
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();

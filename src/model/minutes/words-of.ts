@@ -2,7 +2,7 @@
 import type { MdastNode } from 'satteri';
 import type { Block } from './outline.ts';
 import { childrenOf, ownText, plainText } from './parse.ts';
-import { type Place, placesOf } from './places.ts';
+import { type Place, placeOf } from './places.ts';
 import type { Verdict, Words } from './read-record.ts';
 
 type Text = MdastNode & { type: 'text' };
@@ -96,8 +96,10 @@ export function proseIn({ texts }: Draft, { proseStart, mark, isOptedOut }: Verd
 
 function placeIn(texts: Draft['texts'], index: number, body: string, bodyLine: number): Place | undefined {
   const text = texts.findLast(({ before }) => before <= index) ?? texts[0];
-  const offset = text?.node.position?.start.offset;
-  if (!text || offset === undefined) return undefined;
-  const { line, column } = placesOf(text.node.value, body, offset, bodyLine)(index - text.before);
-  return { line, column };
+  const { line, column, offset } = text?.node.position?.start ?? {};
+  if (!text || line === undefined || column === undefined || offset === undefined) return undefined;
+  return placeOf(text.node.value, index - text.before, body, { line, column, offset }, bodyLine);
 }
+
+/** A text with single blanks between its words. */
+export const fold = (text: string) => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
