@@ -3,6 +3,7 @@ import { dueDay, formatProjectMonth, monthNumber } from './calendar.ts';
 import { type Card, cardOf } from './card.ts';
 import { type EntryKey, keyOf } from './entry.ts';
 import type { Model } from './model.ts';
+import { dayOf } from './order.ts';
 import { compareText } from './problem.ts';
 import { type Quote, quotesOf } from './story.ts';
 
@@ -18,7 +19,7 @@ export interface RegisterRow {
   last?: Quote;
 }
 
-/** Deliverables, milestones or both, what is due first at the top, what has no month at the end. */
+/** Deliverables, milestones or both, what is due first at the top, what has no month at the end; as of `model.today`. */
 export function registerRows(model: Model, ...kinds: ('deliverables' | 'milestones')[]): RegisterRow[] {
   const { start } = model.collaboration;
   const rows = kinds
@@ -37,9 +38,14 @@ export function registerRows(model: Model, ...kinds: ('deliverables' | 'mileston
   return kinds.length === 1 ? rows : rows.sort((a, b) => compareText(a.dueDay ?? '9999', b.dueDay ?? '9999'));
 }
 
-/** The last line of minutes that speaks of an entry; of several in one meeting, the one that begins with it. */
+/** The last line of minutes so far that speaks of an entry; of several in one meeting, the one that begins with it. */
 function lastSaid(model: Model, key: EntryKey): Quote | undefined {
-  const said = quotesOf(model, key).filter((it) => it.isSaid);
+  const said = quotesOf(model, key).filter((it) => it.isSaid && isPast(model, it.from.key));
   const last = said.at(-1);
   return said.find((it) => it.from.key === last?.from.key && it.before === '') ?? last;
+}
+
+function isPast(model: Model, key: EntryKey): boolean {
+  const entry = model.get(key);
+  return entry !== undefined && dayOf(entry) <= model.today;
 }

@@ -28,6 +28,21 @@ export type Fields = Record<string, Field>;
 /** Where a line of an entry's page, or the page itself, can be read. */
 export type AddressOf = (key: EntryKey, anchor?: string) => string;
 
+const LINE = ['text', 'meeting', 'date', 'agenda_item', 'series', 'address'];
+const lineOf = (prefix: string) => LINE.map((it) => `${prefix}${it}`);
+
+/** The names of the fields of each register, in their order; a register without rows has them too. */
+export const FIELD_NAMES: Record<RegisterName, string[]> = {
+  register: [
+    ...['id', 'code', 'title', 'work_packages', 'lead', 'due', 'revised', 'due_now', 'due_day', 'standing', 'state'],
+    ...['reached', 'reached_month', 'slip', 'slip_is_at_most', 'page', ...LINE, 'as_of'],
+  ],
+  actions: ['id', 'state', 'owners', 'due', 'about', 'work_packages', ...LINE, ...lineOf('done_'), 'as_of'],
+  decisions: ['id', 'state', 'people', 'about', 'supersedes', 'superseded_by', 'work_packages', ...LINE, 'as_of'],
+  questions: ['id', 'state', 'asked_of', 'days', 'about', 'work_packages', ...LINE, ...lineOf('answer_'), 'as_of'],
+  changes: ['id', 'code', 'from', 'state', 'month', 'changed', 'work_packages', ...LINE, 'as_of'],
+};
+
 /** All rows of a register as flat records. */
 export function fieldsOf(model: Model, name: RegisterName, addressOf: AddressOf): Fields[] {
   const common = { as_of: model.today };
@@ -137,8 +152,8 @@ function undertakingFields(row: RowOf['register'], line: LineOf, addressOf: Addr
     revised: revisions.map((it) => `M${it.month}`),
     due_now: month(dueNow),
     due_day: row.dueDay ?? null,
-    state: state ?? null,
     standing: row.group,
+    state: state ?? null,
     reached: reached?.date ?? null,
     reached_month: month(reached?.month),
     slip: slip?.months ?? null,

@@ -16,12 +16,14 @@ export const registerKinds: RegisterKind[] = [
     groups: [
       { id: 'overdue', label: 'Overdue' },
       { id: 'open', label: 'To come' },
-      { id: 'silent', label: 'Past due, and the minutes say nothing' },
+      { id: 'silent', label: 'Nothing said in the minutes' },
       { id: 'reached', label: 'Reached' },
-      { id: 'published', label: 'Published, and the minutes say nothing' },
+      { id: 'published', label: 'Published, nothing said in the minutes' },
       { id: 'dropped', label: 'Dropped' },
     ],
     facets: { state: 'State', owner: 'Lead', kind: 'Kind', wp: 'Work package', year: 'Year due' },
+    empty:
+      'There is no deliverable and no milestone yet. Each has a file of its own in the content; how it stands, the minutes say.',
     example: 'STATUS MS12 postponed to M38: The certification waits for the second audit.',
   },
   {
@@ -37,6 +39,7 @@ export const registerKinds: RegisterKind[] = [
       { id: 'done', label: 'Done' },
     ],
     facets: { state: 'State', owner: 'Owner', ...OF_MEETING },
+    empty: 'No minutes have asked anybody for anything yet.',
     example: 'ACTION @id-of-a-person due next: Ask the sites for their numbers. ^site-numbers',
   },
   {
@@ -51,6 +54,7 @@ export const registerKinds: RegisterKind[] = [
       { id: 'superseded', label: 'Superseded' },
     ],
     facets: { state: 'State', owner: 'Person', ...OF_MEETING },
+    empty: 'No minutes tell of a decision yet.',
     example: 'DECISION: The third workshop is held online. ^online',
   },
   {
@@ -65,6 +69,7 @@ export const registerKinds: RegisterKind[] = [
       { id: 'answered', label: 'Answered' },
     ],
     facets: { state: 'State', owner: 'Asked of', ...OF_MEETING },
+    empty: 'No minutes tell of a question yet.',
     example: 'QUESTION @id-of-a-person: Who keeps the list of sites? ^site-list',
   },
   {
@@ -76,6 +81,7 @@ export const registerKinds: RegisterKind[] = [
     open: 'in all',
     groups: [],
     facets: { state: 'New state', kind: 'Kind', ...OF_MEETING },
+    empty: 'No minutes have said yet how a deliverable or milestone stands.',
     example: 'STATUS MS12 achieved 2021-12: The certificate has come.',
   },
 ];

@@ -44,6 +44,8 @@ export interface RegisterKind {
   groups: Group[];
   /** The words for its facets. */
   facets: Partial<Record<Facet, string>>;
+  /** What is said where it has no rows. */
+  empty: string;
   /** A line of minutes that would stand in it. */
   example: string;
 }
