@@ -53,7 +53,7 @@ describe('on paper', () => {
     const sheets = await sheetsOf(page);
     expect(sheets).toBeGreaterThan(0);
     expect(sheets).toBeLessThanOrEqual(most);
-    if (path !== '/timeline/' && path !== '/calendar/') expect(await clippedOn(page)).toEqual([]);
+    expect(await clippedOn(page)).toEqual([]);
   });
 
   test('a page is black on white in the dark too, without what one can only click', async () => {
