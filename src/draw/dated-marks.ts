@@ -17,9 +17,11 @@ export function eventLines(frame: Frame, events: Dated[], top: number): Part {
     const span = { from: scale.at(event.from), to: scale.at(event.until, 'end') };
     const middle = (span.from + span.to) / 2;
     const mark = { left: Math.min(span.from, middle - 6) - 5, right: Math.max(span.to, middle + 6) + 5 };
-    const label = shorten(event.card.label, isNarrow ? 130 : 230, TYPE.small);
+    const space = { after: frame.width - mark.right, before: mark.left - scale.start };
+    const whole = shorten(event.card.label, isNarrow ? 130 : 230, TYPE.small);
+    const isAfter = widthOf(whole, TYPE.small) <= space.after || space.after > space.before;
+    const label = shorten(whole, isAfter ? space.after : space.before, TYPE.small);
     const room = widthOf(label, TYPE.small);
-    const isAfter = mark.right + room <= frame.width || mark.left - room < scale.start;
     const ends = isAfter
       ? { left: mark.left, right: mark.right + room }
       : { left: mark.left - room, right: mark.right };

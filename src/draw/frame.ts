@@ -20,7 +20,7 @@ export interface Frame {
 export function frameOf(days: { from: string; until: string }, routes: Routes, width: number): Frame {
   const narrow = isNarrow(width);
   const gutter = narrow ? 58 : width < BROAD ? 200 : 310;
-  const scale = scaleOf(days.from, days.until, gutter, width - (narrow ? 6 : 10));
+  const scale = scaleOf(days.from, days.until, gutter, width - (narrow ? 8 : 10));
   return { width, isNarrow: narrow, gutter, scale, routes };
 }
 

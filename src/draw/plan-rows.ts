@@ -124,7 +124,7 @@ export function planLegend(rows: PlanRow[]): { occurs: boolean; marks: Markup[];
   const moves = rows.flatMap((row) => slipOf(row) ?? []);
   return [
     { occurs: has('due'), marks: [shape('diamond', x, y, 6, 'due')], words: 'due, as first planned' },
-    { occurs: rows.some(({ isOverdue }) => isOverdue), marks: OVERDUE(x, y), words: 'due, and not said to be reached' },
+    { occurs: rows.some(({ isOverdue }) => isOverdue), marks: OVERDUE(x, y), words: 'overdue by the minutes' },
     { occurs: has('postponed'), marks: [shape('diamond', x, y, 4.5, 'postponed')], words: 'due, as postponed' },
     {
       occurs: moves.some(({ from, to }) => to > from),

@@ -28,12 +28,7 @@ export function drawSlip(picture: SlipPicture, routes: Routes, width: number, ti
   const x = scaleOf(picture.from, picture.until, 34, width - right);
   const y = upwardsOf(picture, x);
   const height = y.start - HEAD;
-  const places = spread(
-    picture.lines.map((line) => ends(line, x, y).y),
-    LABEL,
-    HEAD,
-    HEAD + height,
-  );
+  const labels = labelsOf(picture.lines, x, y);
   return drawing(
     { width, height: HEAD + height + FOOT },
     {
@@ -43,14 +38,32 @@ export function drawSlip(picture: SlipPicture, routes: Routes, width: number, ti
     },
     ...gridOf(x, y, picture),
     ...picture.lines.map((line) => pathOfLine(line, x, y)),
-    ...picture.lines.flatMap((line, at) => marksOfLine(line, { x, y, routes, width, label: places[at] ?? 0 })),
+    ...picture.lines.flatMap((line) => marksOfLine(line, { x, y, routes, width, label: labels.get(line) })),
   );
 }
 
+/** The heights of the labels: none over another, and where there is not room for all, those that tell most. */
+function labelsOf(lines: SlipLine[], x: Scale, y: Scale): Map<SlipLine, number> {
+  const fit = Math.floor((y.start - y.end) / LABEL);
+  const told = lines.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, fit);
+  const places = spread(
+    told.map((line) => ends(line, x, y).y),
+    LABEL,
+    y.end,
+    y.start,
+  );
+  return new Map(told.map((line, at) => [line, places[at] ?? 0]));
+}
+
+/** What was moved comes before what went as planned, and that before what nobody spoke of. */
+const rankOf = ({ steps, end }: SlipLine): number =>
+  end.kind === 'silent' ? 2 : steps.some(({ said }) => said) ? 0 : 1;
+
 /** The upward scale: the unit of the other, whole months around all days due and ends, with room for the labels. */
-function upwardsOf({ lines, from, until }: SlipPicture, { unit }: Scale): Scale {
+function upwardsOf({ lines, from, until }: SlipPicture, x: Scale): Scale {
+  const { unit } = x;
   const days = lines.flatMap(({ steps, end }) => [...steps.map(({ due }) => due), end.day]).sort();
-  const room = Math.max(90, lines.length * LABEL);
+  const room = Math.max(90, Math.min(lines.length * LABEL, x.end - x.start));
   let low = `${(days[0] ?? from).slice(0, 8)}01`;
   let high = dueDay(days.at(-1) ?? until, 2);
   const length = () => (dayNumber(high) - dayNumber(low) + 1) * unit;
@@ -113,20 +126,16 @@ interface Place {
   y: Scale;
   routes: Routes;
   width: number;
-  /** Height of the middle of its label. */
-  label: number;
+  /** Height of the middle of its label, when it has one. */
+  label: number | undefined;
 }
 
 function marksOfLine(line: SlipLine, { x, y, routes, width, label }: Place): Markup[] {
-  const { card, steps, end, slip } = line;
+  const { card, steps, end } = line;
   const at = ends(line, x, y);
   const due = steps.at(-1)?.due ?? end.day;
   const right = end.kind === 'open' ? Math.max(at.x, x.at(due, 'end')) : at.x;
   const moves = steps.filter(({ said }) => said);
-  const name = [card.label, card.title].filter(Boolean).join(' · ');
-  const left = right + 11;
-  const text = shorten(card.label, width - left, TYPE.small);
-  const note = slip && slip !== 'on time' && left + widthOf(`${text}  ${slip}`, TYPE.small) <= width ? slip : '';
   return [
     ...moves.map(({ day, due, words, said }) =>
       told(
@@ -142,13 +151,28 @@ function marksOfLine(line: SlipLine, { x, y, routes, width, label }: Place): Mar
       end.said ?? {},
       ...endMark(end.kind, at.x, at.y),
     ),
-    ...(Math.abs(label - at.y) > 4 ? [stroke('leader', right + 6, at.y, left - 1, label)] : []),
+    ...(label === undefined ? [] : labelOf(line, { x: right, y: at.y }, label, { routes, width })),
+  ];
+}
+
+/** Its code right of its end, with the months of slip where there is room, and a thin line where it had to be moved. */
+function labelOf(
+  { card, slip }: SlipLine,
+  end: { x: number; y: number },
+  y: number,
+  { routes, width }: Pick<Place, 'routes' | 'width'>,
+): Markup[] {
+  const left = end.x + 11;
+  const text = shorten(card.label, width - left, TYPE.small);
+  const note = slip && slip !== 'on time' && left + widthOf(`${text}  ${slip}`, TYPE.small) <= width ? slip : '';
+  return [
+    ...(Math.abs(y - end.y) > 4 ? [stroke('leader', end.x + 6, end.y, left - 1, y)] : []),
     told(
       routes,
-      name,
+      [card.label, card.title].filter(Boolean).join(' · '),
       card,
-      words(text, left, label + 4, 'small strong halo'),
-      note !== '' && words(note, left + widthOf(`${text} `, TYPE.small) + 3, label + 4, 'small halo'),
+      words(text, left, y + 4, 'small strong halo'),
+      note !== '' && words(note, left + widthOf(`${text} `, TYPE.small) + 3, y + 4, 'small halo'),
     ),
   ];
 }

@@ -87,11 +87,13 @@ export function todayLine(scale: Scale, today: string | undefined, bottom: numbe
   return [stroke('today', x, TODAY, x, bottom), words('today', x, TODAY - 4, 'now', anchor)];
 }
 
-/** The years of a scale, and where each begins. */
+/** The years of a scale, as many as have room for their number, and where each begins. */
 export function yearsOf(scale: Scale): { year: string; x: number }[] {
-  const first = scale.from.slice(0, 4);
   const others = monthsFrom(scale.from, scale.until).filter((it) => it.slice(5) === '01-01' && it !== scale.from);
-  return [scale.from, ...others]
-    .map((day) => ({ year: day.slice(0, 4), x: scale.at(day) }))
-    .filter(({ year, x }, at, list) => at > 0 || year !== first || (list[1]?.x ?? scale.end) - x > LABEL_ROOM);
+  const years = others.map((day) => ({ year: day.slice(0, 4), x: scale.at(day) }));
+  const kept: { year: string; x: number }[] = [];
+  for (const it of years)
+    if (Math.abs((kept.at(-1)?.x ?? scale.start - LABEL_ROOM) - it.x) >= LABEL_ROOM) kept.push(it);
+  const isRoomFirst = Math.abs((kept[0]?.x ?? scale.end) - scale.start) > LABEL_ROOM;
+  return isRoomFirst ? [{ year: scale.from.slice(0, 4), x: scale.start }, ...kept] : kept;
 }

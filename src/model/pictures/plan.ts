@@ -5,6 +5,7 @@ import type { EntryKey } from '../entry.ts';
 import type { Model } from '../model.ts';
 import type { Filed } from '../records/filed.ts';
 import { type Ledger, ledgerOf, type Undertaking } from '../records/ledger.ts';
+import { standingOf } from '../records/standing.ts';
 import { changeInWords, slipInWords } from '../records/state-in-words.ts';
 import type { Cell } from './table.ts';
 
@@ -57,7 +58,7 @@ export function planRowOf(model: Model, entry: Undertaking): PlanRow {
     ...(work && { work }),
     ...(ledger.state && { state: ledger.state }),
     ...(slip && { slip }),
-    isOverdue: ledger.isOverdue,
+    isOverdue: standingOf(model, entry).late === 'overdue',
     isAdrift,
   };
 }
