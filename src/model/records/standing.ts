@@ -26,8 +26,8 @@ export interface Standing {
   /** How late or early, in words. */
   slip?: string;
   /**
-   * Its day has passed, and neither the minutes nor a published report say that it was reached: `overdue` when there are
-   * minutes since then that could have said so, else `unknown`.
+   * Its day has passed, and neither the minutes nor a published report say that it was reached: `overdue` when the
+   * minutes have told its state, and there are some since then that could have told more; else `unknown`.
    */
   late?: 'overdue' | 'unknown';
   history: { state: State; words: string; said: Said }[];
@@ -49,7 +49,7 @@ export function standingOf(model: Model, entry: Undertaking): Standing {
     ...(reached && { reached: `${reached.isUncertain ? 'by ' : ''}${formatProjectMonth(start, reached.month)}` }),
     ...(slip && { slip }),
     ...(ledger.isOverdue &&
-      !isPublished(entry) && { late: hasMinutesSince(model, entry, dueNow) ? 'overdue' : 'unknown' }),
+      !isPublished(entry) && { late: last && hasMinutesSince(model, entry, dueNow) ? 'overdue' : 'unknown' }),
     history: changes.map((it) => ({
       state: it.record.state.value,
       words: changeInWords(model, it),
