@@ -37,7 +37,7 @@ function startRegister(table: HTMLTableElement, filter: HTMLElement | null): voi
   function sortedBy(): string {
     if (!choice.sort) return '';
     const label = buttons[columns.indexOf(choice.sort.column)]?.textContent ?? '';
-    return `, by ${label.toLowerCase()}${choice.sort.isDescending ? ', from the end' : ''}`;
+    return `, sorted by ${label.toLowerCase()}${choice.sort.isDescending ? ', last first' : ''}`;
   }
 
   /** A new choice is a new step of the history; typing on is the same step. */
