@@ -59,9 +59,18 @@ function periodInWords(model: Model, { data }: EntryOf<'periods'>): { label: str
   const until = data.end && spanOf(data.end).until;
   const last = until && formatProjectMonth(start, projectMonthOf(start, until));
   if (data.kind === 'reporting') return { label: data.code, words: `${data.name}, to ${last}` };
-  const when = last ? `until ${last}` : `since ${formatEdtf(data.start)}`;
+  const when = last ? `until ${last}` : `since ${monthIn(model, data.start) ?? formatEdtf(data.start)}`;
   const kind = PHASE_KINDS[data.kind];
   return { label: data.name, words: isNamed(kind, data.name) ? when : `${kind}, ${when}` };
+}
+
+/** The project month of a date; undefined when it may lie in several, or lies outside the project. */
+function monthIn(model: Model, date: string): string | undefined {
+  const { start, end } = model.collaboration;
+  const { from, until } = spanOf(date);
+  if (!from || !until || from < start || until > end) return undefined;
+  const [first, last] = [projectMonthOf(start, from), projectMonthOf(start, until)];
+  return first === last ? formatProjectMonth(start, first) : undefined;
 }
 
 /** Whether the name of a phase begins with its kind, as `Funded phase` does. */

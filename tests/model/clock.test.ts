@@ -65,4 +65,10 @@ describe('the period and the phase of the day', () => {
     const { now } = projectClock({ ...modelOf([], both), today: '2020-06-01' });
     expect(now.map((it) => it.key)).toEqual(['periods/b']);
   });
+
+  test('a phase that begins within the project begins in one of its months', () => {
+    const early = settingsWith({ phases: [{ id: 'c', name: 'C', kind: 'open-collaboration', start: '2021-12' }] });
+    const { now } = projectClock({ ...modelOf([], early), today: '2023-06-01' });
+    expect(now.map((it) => it.words)).toEqual(['open collaboration, since M24 · Dec 2021']);
+  });
 });
