@@ -34,7 +34,7 @@ export function drawCalendar(picture: CalendarPicture, routes: Routes, width: nu
     { width, height: Math.max(bottom, 1) },
     {
       title: 'Meetings and events by year',
-      description: `${count.size} meetings and events in ${picture.years.length} years, the latest year first. The tables below say the same.`,
+      description: `Meetings and events: ${count.size}, the latest year first. The tables below say the same.`,
       hasLinks: true,
     },
     ...marks,

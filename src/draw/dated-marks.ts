@@ -5,7 +5,7 @@ import { type Frame, type Part, told } from './frame.ts';
 import { MIDDLE, STRETCH } from './legend.ts';
 import { pack } from './pack.ts';
 import { bar, type Shape, shape, words } from './shapes.ts';
-import type { Markup } from './svg.ts';
+import { element, type Markup, pathOf } from './svg.ts';
 import { shorten, TYPE, widthOf } from './words.ts';
 
 const LINE = 17;
@@ -56,7 +56,7 @@ const LANE = 18;
 
 /** A line of ticks for each series of meetings. */
 export function meetingLanes(frame: Frame, lanes: Lane[], top: number): Part {
-  const { scale, routes, gutter, isNarrow } = frame;
+  const { routes, gutter, isNarrow } = frame;
   const height = isNarrow ? LANE * 2 : LANE;
   const marks = lanes.flatMap((lane, at): Markup[] => {
     const y = top + at * height + height - LANE / 2;
@@ -68,35 +68,48 @@ export function meetingLanes(frame: Frame, lanes: Lane[], top: number): Part {
         lane,
         words(label, 0, isNarrow ? y - 13 : y + 4, 'label halo'),
       ),
-      ...lane.items.map((it) =>
-        told(
-          routes,
-          datedInWords(it),
-          {},
-          meetingTick(it, { from: scale.at(it.from), to: scale.at(it.until, 'end') }, y),
-        ),
-      ),
+      ...tickRows(lane.items, frame, y),
+      ...lane.items
+        .filter((it) => !isTick(it))
+        .map((it) => told(routes, datedInWords(it), it.card, meetingMark(it, spanOf(it, frame), y))),
     ];
   });
   return { marks, bottom: top + lanes.length * height };
 }
 
-/** A meeting as a tick; as a stretch where its day is not known. */
-export function meetingTick({ came, sort, isUncertain }: Dated, span: { from: number; to: number }, y: number): Markup {
+const isTick = ({ came, isUncertain }: Dated) => came === 'held' && !isUncertain;
+
+const spanOf = ({ from, until }: Dated, { scale }: Frame) => ({ from: scale.at(from), to: scale.at(until, 'end') });
+
+const TICKS = { minutes: 12, agenda: 7 } as const;
+
+/** The meetings of a line in two strokes, however many there are: those with minutes are high, others low. */
+function tickRows(items: Dated[], frame: Frame, y: number): Markup[] {
+  return (['minutes', 'agenda'] as const).flatMap((sort) => {
+    const ticks = items.filter((it) => isTick(it) && it.sort === sort).map((it) => middleOf(spanOf(it, frame)));
+    return ticks.length === 0 ? [] : [ticksAt(ticks, y, sort)];
+  });
+}
+
+const ticksAt = (places: number[], y: number, sort: keyof typeof TICKS): Markup =>
+  element('path', {
+    class: `met ${sort}`,
+    d: pathOf(...places.flatMap((x) => ['M', x, y - TICKS[sort] / 2, 'v', TICKS[sort]])),
+  });
+
+const middleOf = ({ from, to }: { from: number; to: number }) => (from + to) / 2;
+
+/** A meeting that is no tick: a stretch where its day is not known, hollow where it did not take place. */
+function meetingMark({ came, isUncertain }: Dated, span: { from: number; to: number }, y: number): Markup {
   if (isUncertain) return bar('between', span, y - 3, 6, { least: 4 });
-  const name = came === 'held' ? `meeting ${sort}` : came;
-  const height = sort === 'minutes' || came !== 'held' ? 12 : 7;
-  const middle = (span.from + span.to) / 2;
-  return bar(name, { from: middle, to: middle }, y - height / 2, height, { least: came === 'held' ? 2 : 4 });
+  const middle = middleOf(span);
+  return bar(came, { from: middle, to: middle }, y - 6, 12, { least: 4 });
 }
 
 /** What the marks of meetings and events mean. */
 export function datedLegend(meetings: Dated[], events: Dated[]): { occurs: boolean; marks: Markup[]; words: string }[] {
   const { x, y } = MIDDLE;
-  const span = { from: x, to: x };
   const of = (test: (it: Dated) => boolean) => [...meetings, ...events].some(test);
-  const tick = (came: Dated['came'], sort: Dated['sort']) =>
-    meetingTick({ came, sort, isUncertain: false } as Dated, span, y);
   const known = events.filter(({ isUncertain }) => !isUncertain);
   const kinds = (['triangle', 'star', 'disc', 'square'] as const).map((kind) => ({
     occurs: known.some(({ sort }) => shapeOf(sort) === kind),
@@ -110,22 +123,19 @@ export function datedLegend(meetings: Dated[], events: Dated[]): { occurs: boole
       marks: [shape('disc', x, y, 4.5, 'event announced')],
       words: 'an event known only from its announcement',
     },
-    { occurs: meetings.some(isMinuted), marks: [tick('held', 'minutes')], words: 'a meeting with minutes' },
-    {
-      occurs: meetings.some((it) => it.sort === 'agenda' && it.came === 'held' && !it.isUncertain),
-      marks: [tick('held', 'agenda')],
-      words: 'a meeting with its agenda only',
-    },
+    ...(['minutes', 'agenda'] as const).map((kind) => ({
+      occurs: meetings.some((it) => isTick(it) && it.sort === kind),
+      marks: [ticksAt([x], y, kind)],
+      words: kind === 'minutes' ? 'a meeting with minutes' : 'a meeting with its agenda only',
+    })),
     {
       occurs: meetings.some((it) => it.came !== 'held' && !it.isUncertain),
-      marks: [tick('off', 'agenda')],
+      marks: [bar('off', { from: x, to: x }, y - 6, 12, { least: 4 })],
       words: 'a meeting announced or called off',
     },
     { occurs: of((it) => it.isUncertain), marks: [bar('between', STRETCH, y - 3, 6)], words: 'one of these days' },
   ];
 }
-
-const isMinuted = ({ sort, isUncertain }: Dated) => sort === 'minutes' && !isUncertain;
 
 const EVENTS = {
   triangle: 'a review or report',

@@ -41,7 +41,7 @@ export function drawNetwork({ nodes, links }: NetworkPicture, routes: Routes, wi
     field,
     {
       title: 'Partners and topics by common mentions',
-      description: `${nodes.length} partners and topics, with lines between those that are spoken of together. The table below counts the pairs.`,
+      description: `Partners and topics: ${nodes.length}, with lines between those that are spoken of together. The table below counts the pairs.`,
       hasLinks: true,
     },
     ...[...links].reverse().map(({ one, other, count }) => {

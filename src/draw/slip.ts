@@ -33,7 +33,7 @@ export function drawSlip(picture: SlipPicture, routes: Routes, width: number, ti
     { width, height: HEAD + height + FOOT },
     {
       title,
-      description: `From left to right the time of the meetings, upwards the month due as then known, for ${picture.lines.length} of them. The table below says the same.`,
+      description: `From left to right the time of the meetings, upwards the month due as then known. Lines: ${picture.lines.length}. The table below says the same.`,
       hasLinks: true,
     },
     ...gridOf(x, y, picture),
@@ -90,7 +90,9 @@ function gridOf(x: Scale, y: Scale, { start, end, meetings, lines }: SlipPicture
       words(`M${projectMonthOf(start, day)}`, x.start - 6, place + 4, 'small', 'end'),
     ),
     stroke('diagonal', x.at(today.from), y.at(today.from), x.at(today.until, 'end'), y.at(today.until, 'end')),
-    ...meetings.map((day) => stroke('met', x.at(day), bottom, x.at(day), bottom + 6)),
+    ...(meetings.length === 0
+      ? []
+      : [element('path', { class: 'met', d: pathOf(...meetings.flatMap((day) => ['M', x.at(day), bottom, 'v', 6])) })]),
     ...monthRule(x, start, end, bottom + 8).marks,
   ];
 }
@@ -145,12 +147,16 @@ function marksOfLine(line: SlipLine, { x, y, routes, width, label }: Place): Mar
         shape('diamond', x.at(day), y.at(due, 'end'), 4.5, 'postponed'),
       ),
     ),
-    told(
-      routes,
-      [`${card.label}: ${end.words}`, end.said && `said in ${end.said.words}`].filter(Boolean).join(', '),
-      end.said ?? {},
-      ...endMark(end.kind, at.x, at.y),
-    ),
+    ...(isEndOfStep(line)
+      ? []
+      : [
+          told(
+            routes,
+            [`${card.label}: ${end.words}`, end.said && `said in ${end.said.words}`].filter(Boolean).join(', '),
+            end.said ?? {},
+            ...endMark(end.kind, at.x, at.y),
+          ),
+        ]),
     ...(label === undefined ? [] : labelOf(line, { x: right, y: at.y }, label, { routes, width })),
   ];
 }
@@ -177,6 +183,10 @@ function labelOf(
   ];
 }
 
+/** Whether the last word is the one that moved it: its mark is there already. */
+const isEndOfStep = ({ steps, end }: SlipLine) =>
+  end.kind === 'open' && steps.at(-1)?.said !== undefined && steps.at(-1)?.day === end.day;
+
 function endMark(kind: SlipEnd['kind'], x: number, y: number): Markup[] {
   if (kind === 'reached') return [shape('diamond', x, y, 5, 'reached')];
   if (kind === 'dropped') return [shape('cross', x, y, 5, 'dropped')];
@@ -197,7 +207,11 @@ export function slipLegend({ lines }: SlipPicture): LegendItem[] {
     },
     { occurs: has('adrift'), marks: endMark('adrift', x, y + 5), words: 'postponed, to no month named yet' },
     { occurs: has('dropped'), marks: [shape('cross', x, y, 5, 'dropped')], words: 'dropped' },
-    { occurs: has('open'), marks: [shape('disc', x, y, 4, 'due')], words: 'the last word so far' },
+    {
+      occurs: lines.some((it) => it.end.kind === 'open' && !isEndOfStep(it)),
+      marks: [shape('disc', x, y, 4, 'due')],
+      words: 'the last word so far',
+    },
     {
       occurs: lines.some(({ steps, end }) => end.kind === 'open' && (steps.at(-1)?.due ?? '') > end.day),
       marks: [stroke('trend ahead', STRETCH.from, y, STRETCH.to, y)],

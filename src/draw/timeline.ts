@@ -1,4 +1,5 @@
 /** The timeline of the whole project: plan against what was reached, happenings and meetings below it. */
+import { formatDay } from '#model/calendar.ts';
 import type { TimelinePicture } from '#model/pictures/timeline.ts';
 import type { Routes } from '#model/routes.ts';
 import { datedLegend, eventLines, meetingLanes } from './dated-marks.ts';
@@ -41,7 +42,7 @@ export function drawTimeline(picture: TimelinePicture, routes: Routes, width: nu
     { width, height: foot.bottom },
     {
       title: 'Timeline of the project',
-      description: `From ${picture.from} to ${picture.until}: ${countRows(picture)} deliverables and milestones by work package, ${picture.events.length} events and ${countMeetings(picture)} meetings. The table below says the same.`,
+      description: `From ${formatDay(picture.from)} to ${formatDay(picture.until)}. Deliverables and milestones by work package: ${countRows(picture)}; events: ${picture.events.length}; meetings: ${countMeetings(picture)}. The tables below say the same.`,
       hasLinks: true,
     },
     ...yearLines(frame.scale, top, foot.bottom - 20),

@@ -16,7 +16,7 @@ export function drawWorkPlan(plan: WorkPlan, routes: Routes, width: number, titl
     { width, height: body.bottom + 4 },
     {
       title,
-      description: `${plan.rows.length} deliverables and milestones on the months of the project. The table below says the same.`,
+      description: `Deliverables and milestones on the months of the project: ${plan.rows.length}. The table below says the same.`,
       hasLinks: true,
     },
     ...yearLines(frame.scale, 0, body.bottom + 4),

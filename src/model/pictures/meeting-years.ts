@@ -15,22 +15,35 @@ export interface MeetingYear {
 }
 
 export interface CalendarPicture {
-  /** The latest year first. */
+  /** The latest year first; as many as hold `MOST` meetings and events, and at least one. */
   years: MeetingYear[];
+  /** How many meetings and events lie in earlier years. */
+  earlier: number;
   /** Those whose date says little more than that they were. */
   undated: Card[];
   today: string;
 }
 
+/** A page with more marks than this is slow to read and to load. */
+const MOST = 1200;
+
 export function calendarPictureOf(model: Model): CalendarPicture {
   const events = datedOf(model.of('events'));
   const lanes = [...lanesOf(model), ...(events.length > 0 ? [{ label: 'Events', items: events }] : [])];
-  const years = new Set(lanes.flatMap(({ items }) => items.flatMap(yearsOf)));
+  const names = new Set(lanes.flatMap(({ items }) => items.flatMap(yearsOf)));
+  const all = [...names]
+    .sort()
+    .reverse()
+    .map((year) => ({ year, lanes: lanes.flatMap((lane) => laneIn(lane, year)) }));
+  let room = MOST;
+  const kept = all.filter(({ lanes: own }, at) => {
+    room -= own.reduce((sum, { items }) => sum + items.length, 0);
+    return room >= 0 || at === 0;
+  });
+  const first = kept.at(-1)?.year ?? '';
   return {
-    years: [...years]
-      .sort()
-      .reverse()
-      .map((year) => ({ year, lanes: lanes.flatMap((lane) => laneIn(lane, year)) })),
+    years: kept,
+    earlier: lanes.flatMap(({ items }) => items).filter(({ until }) => until.slice(0, 4) < first).length,
     undated: [...model.of('meetings'), ...model.of('events')].filter((it) => !isDated(it)).map(cardOf),
     today: model.today,
   };
