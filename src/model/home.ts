@@ -11,7 +11,6 @@ import { hasMinutes, isA } from './records/filed.ts';
 import { type Ledger, ledgerOf, type Undertaking } from './records/ledger.ts';
 import { questionsOf } from './records/questions.ts';
 import { type Said, saidOf } from './records/said.ts';
-import { isPublished } from './records/standing.ts';
 import { changeInWords } from './records/state-in-words.ts';
 
 /** A deliverable or milestone with the month in which it is due now. */
@@ -59,7 +58,7 @@ export function homeOf(model: Model): Home {
   return {
     ...meetingsOf(model),
     due: hasEnded ? dueLast(model, ledgers) : dueNext(model, ledgers),
-    overdue: hasEnded ? 0 : ledgers.filter(({ entry, ledger }) => ledger.isOverdue && !isPublished(entry)).length,
+    overdue: hasEnded ? 0 : ledgers.filter(({ ledger }) => ledger.late === 'overdue').length,
     actions: { open: actions.length, overdue: actions.filter((it) => it.state === 'overdue').length },
     questions: questionsOf(model).filter((it) => it.state === 'open').length,
     decisions: latest(decisionsOf(model).filter((it) => it.state === 'in force')).map((it) => saidOf(model, it.said)),

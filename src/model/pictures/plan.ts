@@ -4,8 +4,8 @@ import { type Card, cardOf, cardsOf } from '../card.ts';
 import type { EntryKey } from '../entry.ts';
 import type { Model } from '../model.ts';
 import type { Filed } from '../records/filed.ts';
+import { workPackagesOf } from '../records/late.ts';
 import { type Ledger, ledgerOf, type Undertaking } from '../records/ledger.ts';
-import { standingOf } from '../records/standing.ts';
 import { changeInWords, slipInWords } from '../records/state-in-words.ts';
 import type { Cell } from './table.ts';
 
@@ -47,18 +47,17 @@ export interface PlanRow {
 export function planRowOf(model: Model, entry: Undertaking): PlanRow {
   const { start } = model.collaboration;
   const ledger = ledgerOf(model, entry);
-  const ids = entry.kind === 'deliverables' ? [entry.data.workPackage] : entry.data.workPackages;
   const work = workOf(ledger, start);
   const isAdrift = ledger.state === 'postponed' && ledger.dueNow === undefined;
   const slip = isAdrift ? 'to no month named yet' : slipInWords(ledger);
   return {
     card: cardOf(entry),
-    workPackages: ids.flatMap((id) => cardsOf(model, `work-packages/${id}`)),
+    workPackages: workPackagesOf(entry).flatMap((id) => cardsOf(model, `work-packages/${id}`)),
     marks: marksOfPlan(model, ledger, entry.data.published),
     ...(work && { work }),
     ...(ledger.state && { state: ledger.state }),
     ...(slip && { slip }),
-    isOverdue: standingOf(model, entry).late === 'overdue',
+    isOverdue: ledger.late === 'overdue',
     isAdrift,
   };
 }

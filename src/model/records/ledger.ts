@@ -1,10 +1,11 @@
 /** The state of a deliverable or milestone: replayed from status lines in order of time, as of any day. */
-import { dueDay, monthNumber, projectMonthOf, spanOf } from '../calendar.ts';
+import { monthNumber, projectMonthOf, spanOf } from '../calendar.ts';
 import type { EntryKey, EntryOf } from '../entry.ts';
 import { keyOf } from '../entry.ts';
 import type { State, StatusRecord } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import type { Filed } from './filed.ts';
+import { type Late, lateOn } from './late.ts';
 
 /** An entry that has a state. */
 export type Undertaking = EntryOf<'deliverables'> | EntryOf<'milestones'>;
@@ -35,8 +36,8 @@ export interface Ledger {
   reached?: Reached;
   /** Months from the month first due to the one in which it was reached, else in which it is due now. */
   slip?: { months: number; isAtMost: boolean };
-  /** Whether its day has passed without its being reached or dropped. */
-  isOverdue: boolean;
+  /** Undefined when its day has not passed, and when it was reached, dropped or published. */
+  late?: Late;
 }
 
 /** The states that a deliverable or milestone is brought to; whatever else is said later takes them back. */
@@ -58,7 +59,7 @@ export function ledgerOf(model: Model, entry: Undertaking, asOf: string = model.
   const state = changes.at(-1)?.record.state.value;
   const reached = reachedBy(entry.kind, changes, start);
   const slip = slipOf(due, reached, revisions.length > 0 ? dueNow : undefined);
-  const isOver = reached !== undefined || state === 'dropped';
+  const late = lateOn(model, entry, { dueNow, reached, state, changes }, asOf);
   return {
     key,
     ...(due !== undefined && { due }),
@@ -68,7 +69,7 @@ export function ledgerOf(model: Model, entry: Undertaking, asOf: string = model.
     ...(state && { state }),
     ...(reached && { reached }),
     ...(slip && { slip }),
-    isOverdue: !isOver && dueNow !== undefined && dueDay(start, dueNow) < asOf,
+    ...(late && { late }),
   };
 }
 

@@ -3,9 +3,9 @@ import { dueDay, formatDay, formatProjectMonth } from '../calendar.ts';
 import { keyOf } from '../entry.ts';
 import type { State } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
-import { dayOf } from '../order.ts';
 import type { Quote } from '../story.ts';
 import { hasMinutes } from './filed.ts';
+import type { Late } from './late.ts';
 import { type Ledger, ledgerOf, type Undertaking } from './ledger.ts';
 import { type Said, saidOf } from './said.ts';
 import { changeInWords, slipInWords } from './state-in-words.ts';
@@ -25,11 +25,7 @@ export interface Standing {
   reached?: string;
   /** How late or early, in words. */
   slip?: string;
-  /**
-   * Its day has passed, and neither the minutes nor a published report say that it was reached: `overdue` when the
-   * minutes have told its state, and there are some since then that could have told more; else `unknown`.
-   */
-  late?: 'overdue' | 'unknown';
+  late?: Late;
   history: { state: State; words: string; said: Said }[];
 }
 
@@ -48,8 +44,7 @@ export function standingOf(model: Model, entry: Undertaking): Standing {
     isMonthOpen: dueNow === undefined && ledger.due !== undefined && !reached && state !== 'dropped',
     ...(reached && { reached: `${reached.isUncertain ? 'by ' : ''}${formatProjectMonth(start, reached.month)}` }),
     ...(slip && { slip }),
-    ...(ledger.isOverdue &&
-      !isPublished(entry) && { late: last && hasMinutesSince(model, entry, dueNow) ? 'overdue' : 'unknown' }),
+    ...(ledger.late && { late: ledger.late }),
     history: changes.map((it) => ({
       state: it.record.state.value,
       words: changeInWords(model, it),
@@ -58,30 +53,9 @@ export function standingOf(model: Model, entry: Undertaking): Standing {
   };
 }
 
-/** A report that can be read was delivered, whether or not any minutes say so. */
-export const isPublished = ({ data }: Undertaking): boolean =>
-  data.published !== undefined || data.links?.report !== undefined;
-
 /** Whether a history tells all that a line says: it is a status line of the history and nothing else. */
 export const isTold = ({ from, anchor, records }: Quote, history: Standing['history'] = []): boolean =>
   records?.length === 1 && history.some(({ said }) => said.meeting.key === from.key && said.anchor === anchor);
-
-/** Whether there are minutes of a later day than that month, of a series of its work package or of the whole project. */
-function hasMinutesSince(model: Model, entry: Undertaking, month: number | undefined): boolean {
-  if (month === undefined) return false;
-  const day = dueDay(model.collaboration.start, month);
-  const series = model.of('series').filter(({ data }) => !data.workPackage || isOf(entry, data.workPackage));
-  const ids = new Set(series.map((it) => it.id));
-  return model
-    .of('meetings')
-    .some((it) => hasMinutes(it) && ids.has(it.data.series ?? '') && dayOf(it) > day && dayOf(it) <= model.today);
-}
-
-/** Whether an entry belongs to a work package. */
-export const isOf = (entry: Undertaking, workPackage: string): boolean =>
-  entry.kind === 'deliverables'
-    ? entry.data.workPackage === workPackage
-    : entry.data.workPackages.includes(workPackage);
 
 /** The months in which it was due, in the order in which that was said, each once in a row. */
 function monthsOf({ due, revisions }: Ledger): number[] {

@@ -10,10 +10,10 @@ import type { Model } from '../model.ts';
 import { dayOf } from '../order.ts';
 import { compareText } from '../problem.ts';
 import { type Filed, isA } from './filed.ts';
+import { isPublished, workPackagesOf } from './late.ts';
 import type { Undertaking } from './ledger.ts';
 import { ledgerBefore, type OpenAsk, openAt } from './open-at.ts';
 import { type Said, saidOf } from './said.ts';
-import { isOf, isPublished } from './standing.ts';
 import { changeInWords } from './state-in-words.ts';
 
 /** The first rows of a list, and how many there are in all. */
@@ -126,7 +126,7 @@ function dueRows(model: Model, { data }: EntryOf<'meetings'>, day: string): DueR
   if (!series) return [];
   const { workPackage } = series.data;
   const all: Undertaking[] = [...model.of('deliverables'), ...model.of('milestones')];
-  const own = all.filter((it) => workPackage === undefined || isOf(it, workPackage));
+  const own = all.filter((it) => workPackage === undefined || workPackagesOf(it).includes(workPackage));
   return own
     .flatMap((entry) => dueRow(model, entry, day))
     .sort((a, b) => a.month - b.month)

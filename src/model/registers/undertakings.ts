@@ -1,11 +1,11 @@
 /** The rows of the register of deliverables and milestones: when each is due, how it stands, and which line says so. */
-import { dueDay, formatEdtf, formatProjectMonth } from '../calendar.ts';
+import { dueDay, formatProjectMonth, whenInWords } from '../calendar.ts';
 import type { Card } from '../card.ts';
 import type { Model } from '../model.ts';
 import { compareText } from '../problem.ts';
+import { isPublished } from '../records/late.ts';
 import { type Ledger, ledgerOf, type Undertaking } from '../records/ledger.ts';
 import { type Said, saidOf } from '../records/said.ts';
-import { isPublished } from '../records/standing.ts';
 import { changeInWords, slipInWords } from '../records/state-in-words.ts';
 import { registerRows } from '../register.ts';
 import type { Quote } from '../story.ts';
@@ -23,8 +23,10 @@ export interface UndertakingRow extends Row {
   dueDay?: string;
   /** Its state in words, such as `Achieved in December 2021`; undefined when no minutes give one. */
   state?: string;
-  /** The date printed on its public page, in words. */
+  /** When it was published, such as `Published on 30 July 2019`; undefined where no public page or report is known. */
   published?: string;
+  /** The address of its report. */
+  report?: string;
   /** How late or early, in words. */
   slip?: string;
   /** The line that gives its state. */
@@ -54,18 +56,18 @@ function undertakingRow(model: Model, entry: Undertaking, asOf: string) {
   const { start } = model.collaboration;
   const ledger = ledgerOf(model, entry, asOf);
   const { due, dueNow, revisions, changes } = ledger;
-  const group = groupOf(entry, ledger, asOf, start);
+  const group = groupOf(entry, ledger);
   const day = dueNow === undefined ? undefined : dueDay(start, dueNow);
   const slip = slipInWords(ledger);
   const last = changes.at(-1);
-  const { published } = entry.data;
+  const { published, links } = entry.data;
   const label = registerKind('register').groups.find((it) => it.id === group)?.label ?? group;
   const year = day?.slice(0, 4);
   return {
     id: ledger.key,
     group,
     day: day ?? '9999',
-    isOpen: group === 'overdue' || group === 'open' || group === 'silent',
+    isOpen: group === 'overdue' || group === 'open',
     facets: {
       state: [{ value: group, label }],
       owner: choiceOf('lead' in entry.data ? model.get(`partners/${entry.data.lead}`) : undefined),
@@ -77,19 +79,20 @@ function undertakingRow(model: Model, entry: Undertaking, asOf: string) {
     months: monthsOf(due, revisions).map((it) => formatProjectMonth(start, it)),
     ...(day && { dueDay: day }),
     ...(last && { state: changeInWords(model, last), said: saidOf(model, last) }),
-    ...(published && { published: formatEdtf(published) }),
+    ...(isPublished(entry) && { published: published ? `Published ${whenInWords(published)}` : 'Published' }),
+    ...(links?.report && { report: links.report }),
     ...(slip && { slip }),
   };
 }
 
-/** Of what is past its month without a word in the minutes nobody can say that it is late. */
-function groupOf(entry: Undertaking, ledger: Ledger, asOf: string, start: string): string {
-  const { state, reached, changes, dueNow, isOverdue } = ledger;
+/** Of what is past its month without minutes that could tell nobody can say that it is late. */
+function groupOf(entry: Undertaking, ledger: Ledger): string {
+  const { state, reached, changes, dueNow, late } = ledger;
   if (state === 'dropped') return 'dropped';
   if (reached) return 'reached';
-  if (changes.length > 0) return isOverdue ? 'overdue' : 'open';
-  if (isPublished(entry)) return 'published';
-  return dueNow !== undefined && dueDay(start, dueNow) >= asOf ? 'open' : 'silent';
+  if (changes.length === 0 && isPublished(entry)) return 'published';
+  if (late) return late === 'overdue' ? 'overdue' : 'silent';
+  return changes.length > 0 || dueNow !== undefined ? 'open' : 'silent';
 }
 
 /** The months in which it was due, in the order in which that was said, each once in a row. */

@@ -2,32 +2,60 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#model/entry.ts';
 import { type Ledger, ledgerOf, type Undertaking } from '#model/records/ledger.ts';
-import { entry, meeting, milestone, modelOf } from '../invented.ts';
+import { entry, meeting, milestone, modelOf, settingsWith } from '../invented.ts';
 
-const MS1 = milestone('ms1', 'MS1', { due: 'M6', aliases: ['first light'] });
+/** One series, which is that of the whole project. */
+const settings = settingsWith({ series: [{ id: 'all', name: 'All hands', cadence: 'monthly' }] });
+const MS1 = milestone('ms1', 'MS1', { due: 'M6', workPackages: ['wp1'], aliases: ['first light'] });
 const D1 = entry('deliverables/d1', { code: 'D1.1', workPackage: 'wp1', due: 'M6' });
 
 /** What the minutes of some meetings, by date, say of an entry as of a day, in one line. */
 function told(minutes: Record<string, string>, asOf = '2021-12-31', of: Entry = MS1): string {
-  const meetings = Object.entries(minutes).map(([date, body]) => meeting(date.replace('/', '-'), date, body));
-  return inWords(ledgerOf(modelOf([MS1, D1, ...meetings]), of as Undertaking, asOf));
+  const meetings = Object.entries(minutes).map(([date, body]) =>
+    meeting(date.replace('/', '-'), date, body, { series: 'all' }),
+  );
+  return inWords(ledgerOf(modelOf([MS1, D1, ...meetings], settings), of as Undertaking, asOf));
 }
 
-function inWords({ state, due, revisions, dueNow, reached, slip, isOverdue }: Ledger): string {
+function inWords({ state, due, revisions, dueNow, reached, slip, late }: Ledger): string {
   return [
     state ?? 'nothing said',
     `due ${[due, ...revisions.map((it) => it.month)].map((it) => `M${it}`).join(' → ')}`,
     ...(dueNow === undefined ? ['due open'] : []),
     ...(reached ? [`reached ${reached.date}${reached.isUncertain ? ' or so' : ''}, M${reached.month}`] : []),
     ...(slip ? [`slip ${slip.isAtMost ? 'at most ' : ''}${slip.months}`] : []),
-    ...(isOverdue ? ['overdue'] : []),
+    ...(late ? [late] : []),
   ].join('; ');
 }
 
 describe('a milestone due in M6 (June 2020)', () => {
   test.each<[what: string, minutes: Record<string, string>, asOf: string, told: string]>([
     ['of which nothing is said, in its time', {}, '2020-06-30', 'nothing said; due M6'],
-    ['of which nothing is said, a day later', {}, '2020-07-01', 'nothing said; due M6; overdue'],
+    ['of which nothing is said, a day later', {}, '2020-07-01', 'nothing said; due M6; unknown'],
+    [
+      'of which nothing is said in minutes before and after its day',
+      { '2020-06-01': '- rain', '2020-07-01': '- fog' },
+      '2020-07-01',
+      'nothing said; due M6; overdue',
+    ],
+    [
+      'of which nothing is said in minutes that begin only after its day',
+      { '2020-07-01': '- fog', '2020-08-01': '- rain' },
+      '2020-08-01',
+      'nothing said; due M6; unknown',
+    ],
+    [
+      'of which something is said before its day, and nothing after it',
+      { '2020-05-01': '- STATUS MS1 underway: at it', '2020-07-01': '- fog' },
+      '2020-07-01',
+      'underway; due M6; overdue',
+    ],
+    [
+      'of which something is said before its day, the last time that anybody met',
+      { '2020-05-01': '- STATUS MS1 underway: at it' },
+      '2021-12-31',
+      'underway; due M6; unknown',
+    ],
     ['that is only spoken of', { '2020-02-01': '- MS1 is fine' }, '2020-02-01', 'nothing said; due M6'],
     ['under way', { '2020-02-01': '- STATUS MS1 underway: at it' }, '2020-02-01', 'underway; due M6'],
     [
@@ -62,7 +90,7 @@ describe('a milestone due in M6 (June 2020)', () => {
     ],
     [
       'postponed, and overdue again',
-      { '2020-05-04': '- STATUS MS1 postponed to M9: fog' },
+      { '2020-05-04': '- STATUS MS1 postponed to M9: fog', '2020-10-01': '- fog' },
       '2020-10-01',
       'postponed; due M6 → M9; slip 3; overdue',
     ],
@@ -124,7 +152,7 @@ describe('a milestone due in M6 (June 2020)', () => {
       'achieved at a meeting that may not have been yet',
       { '2020-06-20/2020-07-10': '- STATUS MS1 achieved: light' },
       '2020-07-09',
-      'nothing said; due M6; overdue',
+      'nothing said; due M6; unknown',
     ],
   ])('%s', (_, minutes, asOf, expected) => {
     expect(told(minutes, asOf)).toBe(expected);
