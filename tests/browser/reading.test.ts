@@ -117,7 +117,7 @@ test('the register reads as well where it is narrow', async () => {
 
 /** What a page says, but for the controls that are only shown when they work. */
 const wordsOf = (page: Page) =>
-  page.locator('main').evaluate((main) => {
+  page.locator('main').evaluate((main: HTMLElement) => {
     for (const controls of main.querySelectorAll('[data-register-filter]')) controls.remove();
     return main.innerText;
   });

@@ -10,7 +10,7 @@
  * - `decisions`: `supersedes` and `superseded_by` are ids of other decisions.
  * - `questions`: `days` from the question to the answer, else to `as_of`; `answer_*` of the line that answered it.
  * - `changes`: `from` the state before, `state` the new one, `month` to which it was postponed, `changed` the day or month told.
- * - `register`: `standing` is overdue, open, silent (nothing said in the minutes), reached, published or dropped; `state`
+ * - `register`: `standing` is overdue, open, silent (the minutes do not tell), reached, published or dropped; `state`
  *   is the one given last; `due` as first set, `revised` the months to which it was postponed, `due_now`, `reached` and its month, `slip` in
  *   months (negative when early; at most so many when `slip_is_at_most`), and the line that gave the state.
  */

@@ -5,7 +5,10 @@ import { entry, meeting, milestone, modelOf, person, settingsWith } from '../inv
 const settings = settingsWith({
   start: '2022-01-01',
   end: '2023-12-31',
-  series: [{ id: 'lamps', name: 'Lamp meeting', workPackage: 'wp1', cadence: 'irregular' }],
+  series: [
+    { id: 'lamps', name: 'Lamp meeting', workPackage: 'wp1', cadence: 'irregular' },
+    { id: 'all', name: 'Assembly', cadence: 'yearly' },
+  ],
 });
 
 const ENTRIES = [
@@ -62,6 +65,7 @@ const ENTRIES = [
       '',
     ].join('\n'),
   ),
+  meeting('assembly', '2022-10-20', '- Cake, and much talk.\n', { series: 'all' }),
 ];
 
 /** What is known of it on the day. */

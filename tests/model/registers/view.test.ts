@@ -85,7 +85,7 @@ test('one can choose only where there is a choice, states in their order, years 
 
 test('each register tells how many of its rows are still to be looked at', () => {
   expect(registerTabs(lampsOn('2022-06-15')).map(({ name, count }) => `${name}: ${count}`)).toEqual([
-    'register: 3 not reached',
+    'register: 2 not yet reached',
     'actions: 3 open',
     'decisions: 1 in force',
     'questions: 1 open',
