@@ -88,9 +88,9 @@ export function dossierOf(model: Model, key: EntryKey): Dossier {
   };
 }
 
-/** Meetings may be many: they are listed by years. */
+/** Meetings may be many: they are listed by years. The events of a period stand in its review pack. */
 function relationsOf(model: Model, key: EntryKey): Pick<Dossier, 'connections' | 'meetings'> {
-  const all = [...connectionsOf(model, key), ...attendedBy(model, key)];
+  const all = key.startsWith('periods/') ? [] : [...connectionsOf(model, key), ...attendedBy(model, key)];
   const isOfMeetings = ({ keys }: Connection) => keys.every((it) => it.startsWith('meetings/'));
   return {
     connections: all
