@@ -1,10 +1,10 @@
 /** A code is spelled as the collaboration spells its codes: `D2.3`, `MS12`, `T2.1`. */
 import type { Entry } from '#model/entry.ts';
+import { patternOf } from '#model/minutes/codes.ts';
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Path } from '#schema/walk.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
-import { patternOf } from './spelling.ts';
 
 /** A finding for each code of an entry that fits none of its spellings. */
 export function findCodeSpelling({ entries, settings }: Known): Finding[] {

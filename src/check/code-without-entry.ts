@@ -4,6 +4,7 @@
  * of, and so may minutes: `\MS21` says that it is so.
  */
 import { keyOf } from '#model/entry.ts';
+import { codeIn } from '#model/minutes/codes.ts';
 import type { Block } from '#model/minutes/outline.ts';
 import type { Names } from '#model/names.ts';
 import { compareMeetings } from '#model/order.ts';
@@ -12,7 +13,6 @@ import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { oneNear } from './one-near.ts';
 import { placeOfWords } from './place-of-words.ts';
-import { patternOf } from './spelling.ts';
 
 /** More of them are no mistakes one by one: the settings spell codes as something else is spelled. */
 const MOST = 200;
@@ -49,16 +49,6 @@ export function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
           }),
       );
     });
-}
-
-/** Finds what is spelled in one of these ways, with or without a blank before the number: `MS21`, `MS 21`. */
-function codeIn(spellings: string[]): RegExp {
-  const named = spellings.filter((it) => /\p{L}/u.test(it.replace(/\{\w+\}/g, '')));
-  const any = named.map((it) => patternOf(it).replace(/^(\p{L}+)(?=\\d)/u, '$1 ?')).join('|');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}\\\\]|[\\p{L}\\p{N}][.-])(?:${any || '(?!)'})(?![\\p{L}\\p{N}]|[.-]\\p{N})`,
-    'gu',
-  );
 }
 
 function strangersIn({ runs }: Block, code: RegExp, names: Names): string[] {

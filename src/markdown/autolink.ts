@@ -3,8 +3,9 @@ import type { MdastNode } from 'satteri';
 import type { EntryKey } from '#model/entry.ts';
 import { findInProse } from '#model/mentions.ts';
 import type { MinuteRecord } from '#model/minutes/record.ts';
+import { withoutOptOuts } from '#model/opt-outs.ts';
 import type { RenderContext } from './context.ts';
-import { beginsWithMonth, glossMonths } from './month-gloss.ts';
+import { glossMonths } from './month-gloss.ts';
 import { element, type Piece, text } from './piece.ts';
 
 /** The block that prose belongs to. */
@@ -86,17 +87,4 @@ function nameLink(key: EntryKey, shown: string, href: string, context: RenderCon
   const isSaid = title === undefined || title === shown.replace(/\s+/g, ' ');
   const kind = key.slice(0, key.indexOf('/'));
   return element('a', { class: 'name', href, 'data-kind': kind, title: isSaid ? undefined : title }, [text(shown)]);
-}
-
-/** Names are no longer than this, in UTF-16 code units; a backslash is looked at no further. */
-const REACH = 300;
-
-/** A backslash that keeps a name from being linked, or a month from being glossed, is not part of the text. */
-function withoutOptOuts(prose: string, context: RenderContext): string {
-  if (!prose.includes('\\')) return prose;
-  return prose.replace(/(?<![\p{L}\p{N}:\\])\\(?=[\p{L}\p{N}@])/gu, (backslash, at: number) => {
-    const after = prose.slice(at + 1, at + 1 + REACH);
-    const [first] = findInProse(after, context.names, context.isPerson);
-    return first?.start === 0 || beginsWithMonth(after, context) ? '' : backslash;
-  });
 }

@@ -1,13 +1,11 @@
 /** What the page of an entry needs to know to show its body. */
 import type { EntryKey } from '#model/entry.ts';
 import type { MinuteRecord } from '#model/minutes/record.ts';
-import type { Names } from '#model/names.ts';
+import type { Meanings } from '#model/opt-outs.ts';
 
-export interface RenderContext {
+export interface RenderContext extends Meanings {
   /** The entry whose page it is: never linked to itself. Relative addresses begin at its file. */
   self: EntryKey;
-  names: Names;
-  isPerson(id: string): boolean;
   /** The address of an entry's page; undefined when it has none. */
   hrefOf(key: EntryKey): string | undefined;
   /** The title of an entry in full, for those who point at a link; the name of a person. */

@@ -45,9 +45,3 @@ function besideClaim(
   if (!isRight) return { at: monthEnd, words: ` · ${words}` };
   return claim.year === undefined ? { at: claim.end, words: ` ${year}` } : undefined;
 }
-
-/** Whether a text begins with a month that would have a gloss. */
-export function beginsWithMonth(prose: string, { monthInWords }: RenderContext): boolean {
-  const [first] = findMonths(prose.slice(0, 5));
-  return first?.start === 0 && monthInWords?.(first.number) !== undefined;
-}

@@ -1,6 +1,7 @@
 /** What stands within a line: words, names, links, emphasis, code. */
 import type { MdastNode } from 'satteri';
 import { childrenOf, isLineBreak, MAX_NESTING, plainText, withoutComments } from '#model/minutes/parse.ts';
+import { withoutOptOuts } from '#model/opt-outs.ts';
 import { imageAt, linkTo } from './addresses.ts';
 import { type Line, linkNames } from './autolink.ts';
 import type { RenderContext } from './context.ts';
@@ -37,7 +38,8 @@ function phrase(node: MdastNode, prose: Prose, level: number): Piece[] {
   const { context, line, definitions } = prose;
   switch (node.type) {
     case 'text':
-      return line ? proseOf(node, line, context) : [text(node.value)];
+      if (line) return proseOf(node, line, context);
+      return [text(prose.isInLink ? node.value : withoutOptOuts(node.value, context))];
     case 'emphasis':
     case 'strong':
     case 'delete':

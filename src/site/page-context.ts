@@ -3,6 +3,7 @@ import type { RenderContext } from '#markdown/context.ts';
 import { monthInWords } from '#model/calendar.ts';
 import type { Entry } from '#model/entry.ts';
 import { keyOf } from '#model/entry.ts';
+import { meaningsOf } from '#model/opt-outs.ts';
 import { hasMinutes } from '#model/records/filed.ts';
 import { outcomesOf, targetOf, targetsOf } from '#model/records/outcomes.ts';
 import { fullTitleOf, labelOf } from '#model/title.ts';
@@ -18,8 +19,7 @@ export function pageContext(entry: Entry): RenderContext {
   const outcomes = hasMinutes(entry) ? outcomesOf(model, entry) : [];
   return {
     self,
-    names: model.names,
-    isPerson: (id) => model.get(`people/${id}`) !== undefined,
+    ...meaningsOf(model),
     hrefOf: (key) => (model.get(key) ? routes.entry(key) : undefined),
     titleOf: (key) => titleIn(model.get(key)),
     base: routes.base,

@@ -39,6 +39,7 @@ export const context: RenderContext = {
   self: 'milestones/ms11',
   names,
   isPerson: (id) => `people/${id}` in ENTRIES,
+  codes: ['D{wp}.{n}', 'MS{n}'],
   hrefOf: (key) =>
     (key in ENTRIES && key !== 'deliverables/d9.9') || key === 'pages/about' ? `/p/${key}/` : undefined,
   titleOf: (key) => TITLES[key],

@@ -4,6 +4,7 @@ import { keyOf } from '../entry.ts';
 import { parentOf } from '../minutes/parent.ts';
 import type { Keyword } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
+import { meaningsOf, withoutOptOuts } from '../opt-outs.ts';
 import type { Filed, RecordKey } from './filed.ts';
 
 export interface Said {
@@ -33,16 +34,17 @@ export function saidOf(model: Model, { key, record, meeting, day, about, item }:
   const people = (ids: string[]) => ids.flatMap((id) => cardsOf(model, `people/${id}`));
   const [aboutCard] = about ? cardsOf(model, about) : [];
   const { series } = meeting.data;
+  const plain = (words: string) => withoutOptOuts(words, meaningsOf(model));
   const within = parentOf(model.outline(keyOf(meeting)), record.block);
   return {
     key,
     keyword: record.keyword,
-    text: record.text,
+    text: plain(record.text),
     meeting: cardOf(meeting),
     day,
     anchor: record.block.anchor,
-    ...(item && { itemTitle: item.title }),
-    ...(within && { within: within.text }),
+    ...(item && { itemTitle: plain(item.title) }),
+    ...(within && { within: plain(within.text) }),
     speakers: people(item?.speakers ?? []),
     people: people(record.people.map((it) => it.value)),
     ...(aboutCard && { about: aboutCard }),
