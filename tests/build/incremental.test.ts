@@ -75,6 +75,36 @@ test('when nothing has changed, every page of an entry is taken from the cache',
   expect(again.taken).toEqual(expect.arrayContaining(entries));
 });
 
+test('one changed status line changes the state, its history, pictures and registers, and nothing else', async () => {
+  inBoth((it) =>
+    it.edit('meetings/board/2025-09-09.md', 'STATUS ML4 postponed to M35:', 'STATUS ML4 postponed to M36:'),
+  );
+  const { again, clean } = await buildBoth();
+  expect(again.files).toEqual(clean.files);
+  const changed = Object.keys(clean.files).filter((file) => clean.files[file] !== first.files[file]);
+  expect(changed.filter((file) => !file.startsWith('pagefind/'))).toEqual([
+    'changes.csv',
+    'changes.json',
+    'changes/index.html',
+    'index.html',
+    page('meetings/board/2025-09-09'),
+    // Meetings of the months in which it was due, or is due now.
+    page('meetings/fortnightly/2025-11-27'),
+    page('meetings/fortnightly/2025-12-11'),
+    page('meetings/fortnightly/2026-01-08'),
+    page('meetings/fortnightly/2026-01-22'),
+    'milestones/index.html',
+    page('milestones/ml4'),
+    page('periods/funded'),
+    page('periods/p2'),
+    'register.csv',
+    'register.json',
+    'register/index.html',
+    'timeline/index.html',
+    page('work-packages/wp2'),
+  ]);
+});
+
 interface Edit {
   title: string;
   change(project: Project): void;
