@@ -178,8 +178,8 @@ function labelOf(
       [card.label, card.title].filter(Boolean).join(' · '),
       card,
       words(text, left, y + 4, 'small strong halo'),
-      note !== '' && words(note, left + widthOf(`${text} `, TYPE.small) + 3, y + 4, 'small halo'),
     ),
+    ...(note === '' ? [] : [words(note, left + widthOf(`${text} `, TYPE.small) + 3, y + 4, 'small halo')]),
   ];
 }
 

@@ -74,6 +74,6 @@ export function drawing(size: { width: number; height: number }, naming: Naming,
   return markup;
 }
 
-/** A link around a part of a picture; its words are the tip of a pointer and what a screen reader says. */
+/** A link around a part of a picture. Its words are the tip of a pointer, and by SVG-AAM what a screen reader says. */
 export const link = (href: string, words: string, ...children: Child[]): Markup =>
-  element('a', { href, 'aria-label': words }, element('title', {}, words), ...children);
+  element('a', { href }, element('title', {}, words), ...children);

@@ -63,7 +63,7 @@ function bands(frame: Frame, eras: Era[], top: number): Part {
     const { left, right } = stretches[at] ?? { left: 0, right: 0 };
     const y = top + (lines[at] ?? 0) * BAND;
     const label = shorten(card.label, right - left - 8, TYPE.small);
-    const name = [card.title ?? card.label, card.date].filter(Boolean).join(', ');
+    const name = [card.label, card.title, card.date].filter(Boolean).join(', ');
     return told(
       routes,
       name,

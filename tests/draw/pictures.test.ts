@@ -22,7 +22,7 @@ const linksOf = (root: Node) =>
   Object.fromEntries(
     nodesOf(root)
       .filter(({ name }) => name === 'a')
-      .map(({ attributes }) => [attributes['aria-label'], attributes.href]),
+      .map(({ children: [title], attributes }) => [title?.text, attributes.href]),
   );
 
 /** The middle of the diamonds, crosses and stars of a class: their highest point is above it. */

@@ -42,8 +42,11 @@ function kindOf(entry: EntryOf<'meetings'> | EntryOf<'events'>): Pick<Dated, 'ca
 
 /** What a picture says of it, such as `WP2 fortnightly meeting, 2 March 2022, minutes`. */
 export function datedInWords({ card, came, sort }: Dated): string {
-  return [card.title ?? card.label, card.date, noteOf(came, sort)].filter(Boolean).join(', ');
+  return [nameOf(card), card.date, noteOf(came, sort)].filter(Boolean).join(', ');
 }
+
+/** Its label, and its title where that says more: `DAC21 · Data and Analysis Challenge 2021`. */
+export const nameOf = ({ label, title }: Card): string => [label, title].filter(Boolean).join(' · ');
 
 /** What there is of it, or how it came about, in a word or two. */
 export function noteOf(came: Dated['came'], sort: Dated['sort']): string {

@@ -2,7 +2,7 @@
 import { type Card, cardOf } from '../card.ts';
 import type { Model } from '../model.ts';
 import { isDated } from '../order.ts';
-import { type Dated, datedOf } from './dated.ts';
+import { type Dated, datedOf, nameOf } from './dated.ts';
 import type { PictureTable } from './table.ts';
 import { type Lane, lanesOf } from './timeline.ts';
 import { DATED_HEAD, datedCells } from './timeline-tables.ts';
@@ -73,7 +73,7 @@ export function calendarTables({ years, undated }: CalendarPicture): PictureTabl
   const others: PictureTable = {
     caption: 'On a day that no source gives within a year',
     head: ['What', 'When'],
-    rows: undated.map(({ key, label, title, date }) => [{ words: title ?? label, key }, { words: date ?? '' }]),
+    rows: undated.map((card) => [{ words: nameOf(card), key: card.key }, { words: card.date ?? '' }]),
   };
   return [...tables, others].filter(({ rows }) => rows.length > 0);
 }

@@ -1,6 +1,6 @@
 /** The tables beside the timeline: the same facts in words. */
 import { formatDay } from '../calendar.ts';
-import { type Dated, noteOf } from './dated.ts';
+import { type Dated, nameOf, noteOf } from './dated.ts';
 import { PLAN_HEAD, planCells } from './plan.ts';
 import { type Cell, cell, cellOf, type PictureTable } from './table.ts';
 import type { Era, TimelinePicture } from './timeline.ts';
@@ -35,7 +35,7 @@ export const DATED_HEAD = ['What', 'When', 'Kind'];
 
 /** A meeting or event in words. */
 export const datedCells = ({ card, came, sort }: Dated): Cell[] => [
-  { words: card.title ?? card.label, key: card.key },
+  { words: nameOf(card), key: card.key },
   cell(card.date ?? ''),
   cell(noteOf(came, sort)),
 ];
