@@ -2,6 +2,7 @@
 import type { EntryOf } from '../entry.ts';
 import type { Model } from '../model.ts';
 import { compareMeetings } from '../order.ts';
+import { compareText } from '../problem.ts';
 import { type Asked, dueDayOf } from './actions.ts';
 import { type Filed, isA } from './filed.ts';
 import { type Ledger, ledgerOf, type Undertaking } from './ledger.ts';
@@ -23,13 +24,16 @@ interface Span extends OpenAsk {
 interface Spans {
   /** The place of each meeting in the order of time. */
   placeOf: Map<string, number>;
-  /** By keyword and series, in order of time. */
+  /** By keyword and series; what is due first comes first, what has no day last. */
   asked: Map<string, Span[]>;
   /** By entry and number of status lines. */
   ledgers: Map<string, Ledger>;
 }
 
-/** The actions or questions that were open when a meeting began, in order of time; none without a series. */
+/**
+ * The actions or questions that were open when a meeting began: what is due first comes first, then in order of time.
+ * None without a series.
+ */
 export function openAt(model: Model, { id, data }: EntryOf<'meetings'>, keyword: 'ACTION' | 'QUESTION'): OpenAsk[] {
   const { placeOf, asked } = spansOf(model);
   const at = placeOf.get(id) ?? -1;
@@ -74,6 +78,7 @@ function readSpans(model: Model): Spans {
         ...(dueDay !== undefined && { dueDay }),
       };
     });
+  spans.sort((a, b) => compareText(a.dueDay ?? '9999', b.dueDay ?? '9999'));
   return {
     placeOf,
     asked: Map.groupBy(spans, ({ filed }) => `${filed.record.keyword} ${filed.meeting.data.series}`),

@@ -8,7 +8,6 @@ import type { EntryOf } from '../entry.ts';
 import type { Keyword, StatusRecord } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import { dayOf } from '../order.ts';
-import { compareText } from '../problem.ts';
 import { type Filed, isA } from './filed.ts';
 import { isPublished, workPackagesOf } from './late.ts';
 import type { Undertaking } from './ledger.ts';
@@ -63,16 +62,25 @@ export function stateOfPlayAt(model: Model, meeting: EntryOf<'meetings'>): State
   if (status === 'cancelled' || status === 'rescheduled') return undefined;
   const day = dayOf(meeting);
   const here = model.records.saidAt(meeting.id);
-  const actions = openAt(model, meeting, 'ACTION')
-    .sort(byDueDay)
-    .map((it) => openRow(model, it, meeting));
+  const actions = openAt(model, meeting, 'ACTION');
+  const openRows = (asks: OpenAsk[]) => bounded(asks, (it) => openRow(model, it, meeting));
   const due = dueRows(model, meeting, day);
-  const said = (keyword: Keyword) => bounded(here.filter((it) => isA(it, keyword)).map((it) => withTarget(model, it)));
+  const said = (keyword: Keyword) =>
+    bounded(
+      here.filter((it) => isA(it, keyword)),
+      (it) => withTarget(model, it),
+    );
   const play: StateOfPlay = {
-    actions: { ...bounded(actions), overdue: actions.filter((it) => it.timing === 'overdue').length },
-    questions: bounded(openAt(model, meeting, 'QUESTION').map((it) => openRow(model, it, meeting))),
-    due: { ...bounded(due), past: due.filter((it) => it.isPast).length },
-    moved: bounded(here.filter((it) => isA(it, 'STATUS')).flatMap((it) => moveOf(model, it))),
+    actions: {
+      ...openRows(actions),
+      overdue: actions.filter((it) => it.dueDay !== undefined && it.dueDay < day).length,
+    },
+    questions: openRows(openAt(model, meeting, 'QUESTION')),
+    due: { ...bounded(due, (it) => it), past: due.filter((it) => it.isPast).length },
+    moved: bounded(
+      here.filter((it) => isA(it, 'STATUS')).flatMap((it) => moveOf(model, it)),
+      (it) => it,
+    ),
     said: {
       decisions: said('DECISION'),
       asked: said('ACTION'),
@@ -86,10 +94,11 @@ export function stateOfPlayAt(model: Model, meeting: EntryOf<'meetings'>): State
   return lists.some((it) => it.total > 0) ? play : undefined;
 }
 
-const bounded = <T>(list: T[]): Bounded<T> => ({ rows: list.slice(0, FEW), total: list.length });
-
-/** What was due first comes first, what has no day last. */
-const byDueDay = (a: OpenAsk, b: OpenAsk) => compareText(a.dueDay ?? '9999', b.dueDay ?? '9999');
+/** The first of a list as rows: the others may be thousands, and are only counted. */
+const bounded = <T, R>(list: T[], rowOf: (it: T) => R): Bounded<R> => ({
+  rows: list.slice(0, FEW).map(rowOf),
+  total: list.length,
+});
 
 function openRow(model: Model, { filed, closing, dueDay: by }: OpenAsk, meeting: EntryOf<'meetings'>): OpenRow {
   const day = dayOf(meeting);
