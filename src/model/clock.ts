@@ -30,8 +30,9 @@ export function projectClock(model: Model): ProjectClock {
     return { state: 'ended', words, now };
   }
   const at = projectMonthOf(start, today);
-  const left = today === end ? 'it ends today' : at === months ? 'the last month' : `${count(months - at)} to go`;
-  const words = `Month ${at} of ${months}, ${left}, to ${formatDay(end)}`;
+  const left = at === months ? 'the last' : `${count(months - at)} to go`;
+  const until = today === end ? 'it ends today' : `to ${formatDay(end)}`;
+  const words = `Month ${at} of ${months}, ${left}, ${until}`;
   return { state: 'running', month: formatProjectMonth(start, at), words, now };
 }
 

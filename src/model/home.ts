@@ -75,6 +75,10 @@ function meetingsOf(model: Model): Pick<Home, 'next' | 'minutes' | 'agendas'> {
     .filter(({ data: { status } }) => status !== 'cancelled' && status !== 'rescheduled')
     .filter(isDated);
   const past = meetings.filter((it) => dayOf(it) <= model.today);
+  const minutes = past.filter(hasMinutes).slice(0, LATEST);
+  /** An agenda is news only while it is younger than the minutes beside it. */
+  const oldest = minutes.length === LATEST ? minutes.at(-1) : undefined;
+  const since = oldest ? dayOf(oldest) : '';
   const rows = (list: typeof meetings) => list.map((it) => indexRow(model, it));
   return {
     next: rows(
@@ -83,8 +87,8 @@ function meetingsOf(model: Model): Pick<Home, 'next' | 'minutes' | 'agendas'> {
         .slice(-FEW)
         .reverse(),
     ),
-    minutes: rows(past.filter(hasMinutes).slice(0, LATEST)),
-    agendas: rows(past.filter((it) => !hasMinutes(it)).slice(0, FEW)),
+    minutes: rows(minutes),
+    agendas: rows(past.filter((it) => !hasMinutes(it) && dayOf(it) >= since).slice(0, FEW)),
   };
 }
 
