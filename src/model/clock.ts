@@ -37,7 +37,7 @@ export function projectClock(model: Model): ProjectClock {
 }
 
 /** How a phase of funding is called in the middle of a sentence. */
-export const PHASE_KINDS = {
+const PHASE_KINDS = {
   funded: 'funded',
   unfunded: 'unfunded',
   'open-collaboration': 'open collaboration',
