@@ -6,7 +6,7 @@ import { bar, shape, stroke, words } from './shapes.ts';
 import type { Markup } from './svg.ts';
 import { shorten, TYPE, widthOf } from './words.ts';
 
-export const ROW = 21;
+const ROW = 21;
 
 /** Length of the line of what was postponed to no month, px. */
 const ADRIFT = 24;

@@ -79,7 +79,7 @@ function bands(frame: Frame, eras: Era[], top: number): Part {
 export const yearLines = (scale: Scale, top: number, bottom: number): Markup[] =>
   yearsOf(scale).map(({ x }) => stroke('grid', x, top, x, bottom));
 
-/** The line of today, with its name above it; drawn over everything. */
+/** The line of today, with its name above it; drawn under the marks and their words. */
 export function todayLine(scale: Scale, today: string | undefined, bottom: number): Markup[] {
   if (today === undefined) return [];
   const x = (scale.at(today) + scale.at(today, 'end')) / 2;

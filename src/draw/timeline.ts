@@ -46,9 +46,9 @@ export function drawTimeline(picture: TimelinePicture, routes: Routes, width: nu
       hasLinks: true,
     },
     ...yearLines(frame.scale, top, foot.bottom - 20),
+    ...todayLine(frame.scale, picture.today, foot.bottom - 20),
     ...marks,
     ...foot.marks,
-    ...todayLine(frame.scale, picture.today, foot.bottom - 20),
   );
 }
 

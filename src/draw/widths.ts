@@ -3,7 +3,7 @@
 /** Over the whole page. */
 export const BROAD = 1172;
 
-/** In the column of text. */
+/** In the column of text, and over the page in a window of middle width. */
 export const COLUMN = 712;
 
 /** In a narrow window. */
