@@ -65,12 +65,7 @@ describe('the facts beside the text', () => {
   test.each([
     [
       'deliverables/d1.1',
-      [
-        'Work package: WP1',
-        'Type: Report (R)',
-        'Dissemination level: Public (PU)',
-        'Links: doi:10.5555/lamp',
-      ],
+      ['Work package: WP1', 'Type: Report (R)', 'Dissemination level: Public (PU)', 'Links: doi:10.5555/lamp'],
     ],
     ['milestones/ms2', ['Work package: WP1']],
     ['work-packages/wp1', ['Task: T1.1 · title not found in the sources · Ann Lamp']],
