@@ -45,7 +45,7 @@ const model = modelOf(
       end: '10:00',
       chairs: ['ann'],
     }),
-    meeting('two', '2020-03-01/2020-04-15', '- Told of MS1.', { minutes: 'none', start: '09:00' }),
+    meeting('two', '2020-03-01/2020-04-15', '- Told of MS1.', { minutes: 'none', start: '09:00', chairs: ['ann'] }),
     meeting('never', '2020-01-01/2021-12-31', '', { minutes: 'none' }),
     topic('lamp', 'Lamp', { role: 'shines' }),
   ],
@@ -75,7 +75,8 @@ describe('the facts beside the text', () => {
         'Project month: M2 · Feb 2020',
         'Time: 09:00–10:00, Europe/Athens',
         'Series: Weekly',
-        'Chair: Ann Lamp, ILW',
+        // She came to ILW a month later.
+        'Chair: Ann Lamp',
         'Minutes: draft',
       ],
     ],
@@ -84,6 +85,7 @@ describe('the facts beside the text', () => {
       [
         'Project month: M3 · Mar 2020 to M4 · Apr 2020',
         'Time: 09:00, Europe/Paris',
+        'Chair: Ann Lamp, ILW',
         'Minutes: not copied here; see the source',
       ],
     ],

@@ -1,4 +1,5 @@
 /** Facts of what happened when: meetings, events, periods, series. */
+import { partnersOf } from '../attendance.ts';
 import { formatDay, formatProjectMonth, projectMonthOf, spanOf } from '../calendar.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Model } from '../model.ts';
@@ -20,7 +21,7 @@ const PERIOD_KINDS = {
 
 export function meetingFacts(model: Model, entry: EntryOf<'meetings'>): Fact[] {
   const { data } = entry;
-  const people = (ids: string[] | undefined) => ids?.map((id) => personOf(model, id));
+  const people = (ids: string[] | undefined) => ids?.map((id) => personOf(model, id, data.date));
   return present([
     fact('Project month', monthsOf(model, data.date)),
     fact('Time', timeOf(model, data)),
@@ -58,12 +59,11 @@ const SOURCES = {
 const read = (when: string | undefined) =>
   when && `read ${/^\d{4}-\d{2}-\d{2}$/.test(when) ? 'on' : 'in'} ${date(when)}`;
 
-/** A person with the organisation that the person's entry names last. */
-function personOf(model: Model, id: string): Part[] {
+/** A person with the organisation to which the person belonged on a date, EDTF; the last of several. */
+function personOf(model: Model, id: string, date: string): Part[] {
   const person = link(model, `people/${id}`);
-  const partner = model.get(`people/${id}`);
-  const last = partner?.kind === 'people' ? partner.data.affiliations?.at(-1) : undefined;
-  return last ? [person, ', ', link(model, `partners/${last.partner}`)] : [person];
+  const partner = partnersOf(model, id, date).at(-1);
+  return partner === undefined ? [person] : [person, ', ', link(model, `partners/${partner}`)];
 }
 
 /** `14:30–16:30, Europe/Paris`: the clock is that of the series, else that of the collaboration. */
