@@ -43,7 +43,7 @@ export function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
             told.add(stranger);
             const message = `${stranger} is spelled like a code, and no entry has it`;
             const near = oneNear(stranger, codes);
-            const hint = `${near ? `${near} Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
+            const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
             const { line, column } = placeOfWords(entry, block, stranger) ?? block;
             return [{ entry, line, column, severity: 'warning', rule: 'unknown-code', message, hint }];
           }),

@@ -11,7 +11,7 @@ import type { Known } from './known.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { idsByKind } from './unknown-reference.ts';
 
-const PERSON = /(?<![\p{L}\p{N}\\/.+_%-])@([a-z0-9]+(?:[.-][a-z0-9]+)*)/gu;
+const PERSON = /(?<![\p{L}\p{N}\\/.+_%-])@([a-z0-9]+(?:[.-][a-z0-9]+)*)(?![\p{L}\p{N}_])/gu;
 
 /** How a line begins that lists people. */
 const LIST_OF_PEOPLE =

@@ -1,5 +1,6 @@
 /** The list of rules, in reading order: what fields name, what a body holds, and what the minutes record. */
 import { compareProblems, type Problem } from '#model/problem.ts';
+import { findClosedTwice } from './closed-twice.ts';
 import { findCodeSpelling } from './code-spelling.ts';
 import { findCodesWithoutEntry } from './code-without-entry.ts';
 import { findComponentsOfNothing } from './component-of-nothing.ts';
@@ -13,6 +14,7 @@ import { findMisspeltPeople } from './misspelt-person.ts';
 import { findMonthsBeyondEnd } from './month-beyond-end.ts';
 import { findNearRecords } from './near-record.ts';
 import { findPastDue } from './past-due.ts';
+import { findPeopleByName } from './person-by-name.ts';
 import { findPostponedToEarlier } from './postponed-to-earlier.ts';
 import { type LocateField, problemOf } from './problem-of.ts';
 import { findRecordsNotSaid } from './record-not-said.ts';
@@ -48,8 +50,10 @@ export const RULES: Rule[] = [
   findNearRecords,
   findRecordsNotSaid,
   findUnknownAbout,
+  findPeopleByName,
   findUnknownPeople,
   findUnknownRecords,
+  findClosedTwice,
   findSupersedingCycles,
   findStatusBackwards,
   findPastDue,

@@ -11,6 +11,7 @@ import { labelOf } from '#model/title.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known } from './known.ts';
 import { oneNear } from './one-near.ts';
+import { didYouMeanPeople } from './people-called.ts';
 
 /** A finding for each record whose subject is nobody’s name or code, or has no state. */
 export function findUnknownAbout({ model }: Known): Finding[] {
@@ -30,8 +31,15 @@ type Words = Pick<Remark, 'message' | 'hint'>;
 
 const hasState = ({ kind }: Entry) => kind === 'deliverables' || kind === 'milestones';
 
-/** Not a code with a blank before its number: nobody is told to write it so. */
-const isPlain = (name: string) => !/^\p{L}+ \d/u.test(name);
+/** Not a code with a blank before its number, which nobody is told to write so; nor a name that a colon would end. */
+const isPlain = (name: string) => !/^\p{L}+ \d|：|:\s/u.test(name);
+
+/** The name that is nearly so written; of a person it is the id that a record takes. */
+function nearestOf(model: Model, name: string, subjects: Entry[]): string | undefined {
+  const near = oneNear(name, subjects.flatMap(namesOf).filter(isPlain));
+  const [kind, id] = (near !== undefined && model.names.entryOf(near)?.split('/')) || [];
+  return near && `did you mean ${kind === 'people' ? `@${id}` : near}?`;
+}
 
 function explain(model: Model, name: string, isStatus: boolean): Words {
   const shared = model.clashes.find((it) => it.name === name);
@@ -44,7 +52,8 @@ function explain(model: Model, name: string, isStatus: boolean): Words {
     ? 'name a deliverable or milestone by its code'
     : 'name an entry by its code or name, or write it after the colon';
   const message = isStatus ? `no deliverable or milestone goes by ${name}` : `nothing goes by the name ${name}`;
-  return { message, hint: oneNear(name, subjects.flatMap(namesOf).filter(isPlain)) ?? otherwise };
+  const people = isStatus ? undefined : didYouMeanPeople(model, name);
+  return { message, hint: people ?? nearestOf(model, name, subjects) ?? otherwise };
 }
 
 function explainStateless(model: Model, { about }: Filed, record: StatusRecord): Words | undefined {

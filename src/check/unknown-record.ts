@@ -39,8 +39,10 @@ function explain(
   switch (resolution.reason) {
     case 'unknown': {
       const near = resolution.near.map((key) => asWritten(key, written));
+      // Who copies an address writes its folder too.
       const hint =
-        didYouMean(written, near) ?? `name ${noun} said before by the ^id at its end, or leave this line out`;
+        didYouMean(written.replace(/^meetings\//, ''), near) ??
+        `name ${noun} said before by the ^id at its end, or leave this line out`;
       return { message: `there is no ${wanted} ${written} in this or any earlier meeting`, hint };
     }
     case 'ambiguous':

@@ -92,7 +92,7 @@ describe('what a record is about', () => {
   });
 });
 
-test('two circles of decisions are two errors, and what leads into a circle is none', () => {
+test('two circles of decisions are two errors, and what leads into a circle is no third', () => {
   const body = [
     'DECISION supersedes ^b: One. ^a',
     'DECISION supersedes ^c: Two. ^b',
@@ -105,6 +105,7 @@ test('two circles of decisions are two errors, and what leads into a circle is n
   ];
   expect(withoutHints([meeting('m', '2020-01-08', body.map((it) => `- ${it}\n`).join(''))])).toEqual([
     'meetings/m.md:12:12 error superseding-cycle: these decisions supersede each other in a circle: m^c, m^a, m^b',
+    'meetings/m.md:13:12 warning closed-twice: m^a is already superseded, said in line 12',
     'meetings/m.md:15:12 error superseding-cycle: these decisions supersede each other in a circle: m^f, m^e',
   ]);
 });
@@ -123,4 +124,56 @@ test('a record of a meeting without minutes closes nothing', () => {
 test('a long chain of decisions is no circle', () => {
   const body = Array.from({ length: 500 }, (_, n) => `- DECISION supersedes ^d${n}: So it is. ^d${n + 1}\n`).join('');
   expect(told([meeting('m', '2020-01-08', `- DECISION: So it was. ^d0\n${body}`)])).toEqual([]);
+});
+
+describe('a person whom a record names by name', () => {
+  const people = [person('ann-lee', 'Ann Lee'), person('ann-roy', 'Ann Roy'), person('bo-o-brien', 'Bo O’Brien')];
+  const own = [...people, person('jose-nunez', 'José Núñez', { aliases: ['the boss'] })];
+  const hintOf = (head: string) =>
+    told([...own, meeting('m', '2020-01-08', `- ${head}: So.`)]).map((it) => it.replace(/^.* → /, ''));
+
+  test.each([
+    ['ACTION Roy', 'did you mean @ann-roy?'],
+    ['ACTION Ann', 'did you mean @ann-lee or @ann-roy?'],
+    ['QUESTION ann', 'did you mean @ann-lee or @ann-roy?'],
+    ['INFO O’Brien', 'did you mean @bo-o-brien?'],
+    ['ACTION Jose', 'did you mean @jose-nunez?'],
+    ['ACTION A. Lee due 2020-02-01', 'did you mean @ann-lee?'],
+    ['ACTION Lee, Ann', 'did you mean @ann-lee?'],
+    ['ACTION Roy and Bo', 'did you mean @ann-roy, and @bo-o-brien?'],
+    ['ACTION ann-lee', 'did you mean @ann-lee?'],
+    ['ACTION Ann Leee', 'did you mean @ann-lee?'],
+    ['ACTION Ann and Zoe', 'name an entry by its code or name, or write it after the colon'],
+    ['ACTION A.', 'name an entry by its code or name, or write it after the colon'],
+    ['ACTION Ann Roy', 'write ACTION @ann-roy: …, or name Ann Roy after the colon'],
+    ['QUESTION the boss', 'write QUESTION @jose-nunez: …, or name the boss after the colon'],
+  ])('%s → %s', (head, hint) => expect(hintOf(head)).toEqual([hint]));
+
+  test.each(['INFO Ann Roy', 'DECISION Ann Roy', 'ACTION @ann-roy Ann Roy'])('may be what it is about: %s', (head) =>
+    expect(hintOf(head)).toEqual([]),
+  );
+});
+
+test('what is done, answered or superseded a second time is told, with the place of the first', () => {
+  const first = '- ACTION: Look. ^look\n- QUESTION: Why? ^why\n- DECISION: Go. ^go\n';
+  const later = '- DONE ^look: Yes.\n- ANSWER ^why: So.\n- DECISION supersedes ^go: Stay. ^stay\n';
+  const entries = [meeting('a', '2020-01-08', first), meeting('b', '2020-01-22', later)];
+  expect(told(entries)).toEqual([]);
+  expect(told([...entries, meeting('c', '2020-02-05', `${later}- DONE ^look: Once more.`)])).toEqual([
+    'meetings/c.md:10:8 warning closed-twice: a^look is already done, said in b → mend the id, or write INFO: … for what is only told again',
+    'meetings/c.md:11:10 warning closed-twice: a^why is already answered, said in b → mend the id, or write INFO: … for what is only told again',
+    'meetings/c.md:12:12 warning closed-twice: a^go is already superseded, said in b → name the decision in force, which may be b^stay, or leave supersedes out',
+    'meetings/c.md:13:8 warning closed-twice: a^look is already done, said in b → mend the id, or write INFO: … for what is only told again',
+  ]);
+  expect(withoutHints([meeting('a', '2020-01-08', `${first}- DONE ^look: Yes.\n- DONE ^look: Yes.`)])).toEqual([
+    'meetings/a.md:14:8 warning closed-twice: a^look is already done, said in line 13',
+  ]);
+});
+
+test('a meeting named with its folder is known for what it is', () => {
+  const entries = [
+    meeting('a', '2020-01-08', '- ACTION: Look. ^look'),
+    meeting('b', '2020-01-22', '- DONE meetings/a^look: So.'),
+  ];
+  expect(told(entries)[0]).toMatch(/did you mean a\^look\?$/);
 });

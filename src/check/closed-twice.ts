@@ -1,0 +1,30 @@
+/**
+ * What is done, answered or superseded is so once: a second `DONE ^ask-sites` is mostly about another action, and changes
+ * nothing, for the action is done from the first on.
+ */
+import type { Keyword } from '#model/minutes/record.ts';
+import { referenceOf } from '#model/records/resolve.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+
+const WORDS: Partial<Record<Keyword, string>> = { ACTION: 'done', QUESTION: 'answered', DECISION: 'superseded' };
+
+/** A finding for each record that closes or ends what an earlier one has. */
+export function findClosedTwice({ model: { records } }: Known): Finding[] {
+  return records.all.flatMap((closed) => {
+    const { keyword } = closed.record;
+    const [first, ...later] = records.closing(closed);
+    return later.flatMap((filed): Finding[] => {
+      const reference = referenceOf(filed);
+      if (!first || !reference) return [];
+      const { line, column } = reference.ref;
+      const place = first.meeting.id === filed.meeting.id ? `line ${first.record.line}` : first.meeting.id;
+      const message = `${closed.key} is already ${WORDS[keyword]}, said in ${place}`;
+      const hint =
+        keyword === 'DECISION'
+          ? `name the decision in force, which may be ${first.key}, or leave supersedes out`
+          : 'mend the id, or write INFO: … for what is only told again';
+      return [{ entry: filed.meeting, line, column, severity: 'warning', rule: 'closed-twice', message, hint }];
+    });
+  });
+}

@@ -1,0 +1,46 @@
+/** Whom somebody may have meant who wrote a name where a record takes ids: `ACTION Ann: …`, `ACTION Ann and J. Doe: …` */
+import type { Entry } from '#model/entry.ts';
+import type { Model } from '#model/model.ts';
+import { namesOf } from '#model/names.ts';
+
+/** More people of one name are no help. */
+const MOST = 5;
+
+/** `did you mean @ann-lee or @ann-roy?`; undefined unless every name written is that of somebody. */
+export function didYouMeanPeople(model: Model, written: string): string | undefined {
+  const people = model.of('people');
+  const called = (name: string) => people.filter((it) => isCalled(it, name));
+  const one = called(written);
+  const several = written.split(/\s*[,/&+;]\s*|\s+(?:and|et|und|with)\s+/u).filter(Boolean);
+  const groups = one.length > 0 ? [one] : several.map(called);
+  if (groups.length === 0 || groups.some((it) => it.length === 0 || it.length > MOST)) return undefined;
+  return `did you mean ${groups.map((group) => group.map((it) => `@${it.id}`).join(' or ')).join(', and ')}?`;
+}
+
+/** Whether a person goes by a name in full, by its first or last words, or by initials: `Ann`, `Lee`, `A. Lee`, `Lee, Ann`. */
+function isCalled(person: Entry, written: string): boolean {
+  const wanted = wordsIn(written);
+  if (wanted.length === 0) return false;
+  return [...namesOf(person), person.id].some((name) => {
+    const own = wordsIn(name);
+    return isPart(wanted, own) || isPart([...wanted.slice(1), ...wanted.slice(0, 1)], own);
+  });
+}
+
+/** Whether these words are among the others in the same order; a single letter is an initial, beside a word in full. */
+function isPart(wanted: string[], own: string[]): boolean {
+  let at = 0;
+  for (const word of wanted) {
+    while (at < own.length && own[at] !== word && !(word.length === 1 && own[at]?.startsWith(word))) at++;
+    if (at++ === own.length) return false;
+  }
+  return wanted.some((word) => word.length > 1);
+}
+
+/** The words of a name, without accents and in small letters. */
+const wordsIn = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
