@@ -88,7 +88,7 @@ test('no page holds an element or an attribute that could', async () => {
 function findDanger(html: string): string[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const elements = parsed.querySelectorAll(
-    'script:not([src^="/assets/"]), style, iframe, object, embed, base, meta[http-equiv=refresh], form:not([method=dialog], [action="/search/"]), link:not([href^="/"]), img:not([src^="/media/"])',
+    'script:not([src^="/assets/"]), style, iframe, object, embed, base, meta[http-equiv=refresh], form[action]:not([method=dialog], [action="/search/"]), link:not([href^="/"]), img:not([src^="/media/"])',
   );
   const attributes = [...parsed.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes]

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PICTURES, REGISTERS } from '#model/routes.ts';
 import { digestsOf, filesOf, Project, ROOT } from './project.ts';
 
 const project = new Project();
@@ -124,7 +125,8 @@ test('a collaboration that has written its settings and nothing else has a site 
   expect(await beginning.build()).toContain('Read 1 file: 1 published, 0 withheld, 0 rejected.');
   const files = filesOf(beginning.site);
   const pages = files.filter((file) => file.endsWith('.html'));
-  expect(pages).toEqual(['404.html', 'index.html', 'register/index.html', 'search/index.html']);
+  const always = [...REGISTERS, ...PICTURES, 'search'].map((name) => `${name}/index.html`);
+  expect(pages).toEqual(['404.html', 'index.html', ...always].sort());
   for (const page of pages) {
     const html = readFileSync(join(beginning.site, page), 'utf8');
     for (const [, path = ''] of html.matchAll(/ (?:href|src)="\/([^"?#]*)/g)) {
