@@ -50,25 +50,23 @@ export type PackGroup = 'due' | 'carried' | 'early' | 'published';
  */
 export function packRows(model: Model, days: PeriodDays): Record<PackGroup, PackRow[]> {
   const { start } = model.collaboration;
+  const [before, after] = [modelBy(model, dayBefore(days.from)), modelBy(model, days.until)];
   const undertakings = [...model.of('deliverables'), ...model.of('milestones')];
   const kept = undertakings
-    .map((entry) => ({ entry, ledger: ledgerBy(model, entry, days.until) }))
-    .map((it) => ({ ...it, group: groupOf(model, days, it.entry, it.ledger) }))
+    .map((entry) => ({ entry, ledger: ledgerOf(after, entry) }))
+    .map((it) => ({ ...it, group: groupOf(before, days, it.entry, it.ledger) }))
     .sort((a, b) => compareText(firstDue(start, a.ledger), firstDue(start, b.ledger)));
   const rows = (group: PackGroup) =>
     kept.filter((it) => it.group === group).map(({ entry, ledger }) => packRow(model, days, entry, ledger));
   return { due: rows('due'), carried: rows('carried'), early: rows('early'), published: rows('published') };
 }
 
-/** What all minutes so far say of how an entry stood at the end of a day: by the dates in their lines, else their own. */
-function ledgerBy(model: Model, entry: Undertaking, day = model.today): Ledger {
+/** A model of the status lines alone that had come true by the end of a day: by the dates in them, else by their own. */
+function modelBy(model: Model, day = model.today): Model {
   const hasHappened = ({ record, day: said }: Filed<StatusRecord>) =>
     (record.date ? sortDay(record.date.value) : said) <= day;
-  const records = {
-    ...model.records,
-    statusOf: (key: EntryKey) => model.records.statusOf(key).filter(hasHappened),
-  };
-  return ledgerOf({ ...model, records }, entry);
+  const statusOf = (key: EntryKey) => model.records.statusOf(key).filter(hasHappened);
+  return { ...model, records: { ...model.records, statusOf } };
 }
 
 const firstDue = (start: string, { due }: Ledger) => (due === undefined ? '9999' : dueDay(start, due));
@@ -78,11 +76,12 @@ export function isWithin({ from, until }: PeriodDays, day: string): boolean {
   return from <= day && (until === undefined || day <= until);
 }
 
+/** `model` is that of the day before the period. */
 function groupOf(model: Model, days: PeriodDays, entry: Undertaking, ledger: Ledger): PackGroup | undefined {
   const due = firstDue(model.collaboration.start, ledger);
   if (isWithin(days, due)) return 'due';
   if (due < days.from) {
-    const before = ledgerBy(model, entry, dayBefore(days.from));
+    const before = ledgerOf(model, entry);
     const isTold = ledger.changes.length > 0 && before.state !== 'dropped';
     const wasOpen = before.reached === undefined || ledger.reached?.said !== before.reached.said;
     if (isTold && wasOpen) return 'carried';

@@ -1,9 +1,9 @@
-/** Which partners and topics minutes speak of together: in one line, or more than once under one agenda item. */
+/** Which partners and topics the minutes so far speak of together: in one line, or more than once under one agenda item. */
 import { type Card, cardOf, cardsOf } from '../card.ts';
 import type { EntryKey } from '../entry.ts';
 import { keyOf } from '../entry.ts';
 import type { Model } from '../model.ts';
-import { compareMeetings } from '../order.ts';
+import { compareMeetings, dayOf } from '../order.ts';
 import { compareText } from '../problem.ts';
 import { hasMinutes } from '../records/filed.ts';
 import type { Place } from './plan.ts';
@@ -84,11 +84,12 @@ function pairsOf(passages: Passage[]): Pair[] {
 
 const keysOf = ({ lines }: Passage): EntryKey[] => [...new Set(lines.flat())].sort(compareText);
 
-/** The passages of all minutes in order of time. */
+/** The passages of all minutes so far, in order of time. */
 function passagesOf(model: Model): Passage[] {
   return model
     .of('meetings')
     .filter(hasMinutes)
+    .filter((it) => dayOf(it) <= model.today)
     .sort(compareMeetings)
     .flatMap((meeting) => {
       const { key, label, date } = cardOf(meeting);

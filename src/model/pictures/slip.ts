@@ -2,6 +2,7 @@
 import { dueDay, formatProjectMonth, spanOf } from '../calendar.ts';
 import { type Card, cardOf } from '../card.ts';
 import type { Model } from '../model.ts';
+import { dayOf } from '../order.ts';
 import { hasMinutes } from '../records/filed.ts';
 import { type Ledger, ledgerOf, type Undertaking } from '../records/ledger.ts';
 import { changeInWords, slipInWords } from '../records/state-in-words.ts';
@@ -51,23 +52,32 @@ export interface SlipPicture {
 
 /** The line of one entry for its own page, with the meetings that spoke of it; undefined when none did. */
 export function ownSlipOf(model: Model, entry: Undertaking): SlipPicture | undefined {
-  const picture = slipPictureOf(model, [entry]);
   const { changes } = ledgerOf(model, entry);
-  if (changes.length === 0 || picture.lines.length === 0) return undefined;
-  return { ...picture, meetings: [...new Set(changes.map(({ day }) => day))] };
+  if (changes.length === 0) return undefined;
+  const picture = pictureOf(
+    model,
+    [entry],
+    changes.map(({ day }) => day),
+  );
+  return picture.lines.length === 0 ? undefined : picture;
 }
 
-/** The lines of these entries, in order of their first due month. */
+/** The lines of these entries, in order of their first due month, with all meetings so far that have minutes. */
 export function slipPictureOf(model: Model, entries: Undertaking[]): SlipPicture {
+  const meetings = model.of('meetings').filter(hasMinutes).map(dayOf);
+  return pictureOf(
+    model,
+    entries,
+    meetings.filter((day) => day <= model.today),
+  );
+}
+
+function pictureOf(model: Model, entries: Undertaking[], meetings: string[]): SlipPicture {
   const { start, end } = model.collaboration;
   const lines = entries.flatMap((entry) => slipLineOf(model, entry)).sort((a, b) => compareLines(a, b));
   const days = lines.flatMap((it) => [...it.steps.flatMap(({ day, due }) => [day, due]), it.end.day]);
   const shown = { from: least([start, ...days]), until: dueDay(most([end, ...days]), 1) };
   const drawn = new Set(lines.map(({ card }) => card.key));
-  const meetings = model
-    .of('meetings')
-    .filter(hasMinutes)
-    .map((it) => spanOf(it.data.date).until ?? '');
   return {
     from: `${shown.from.slice(0, 8)}01`,
     until: shown.until,
