@@ -13,7 +13,7 @@ const WORDS: Partial<Record<Keyword, string>> = { ACTION: 'done', QUESTION: 'ans
 export function findClosedTwice({ model: { records } }: Known): Finding[] {
   return records.all.flatMap((closed) => {
     const { keyword } = closed.record;
-    const [first, ...later] = records.closing(closed);
+    const [first, ...later] = records.closing(closed).filter((it) => it !== closed);
     return later.flatMap((filed): Finding[] => {
       const reference = referenceOf(filed);
       if (!first || !reference) return [];

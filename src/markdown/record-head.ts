@@ -60,7 +60,7 @@ function partsOf(record: MinuteRecord, line: Line, context: RenderContext): Piec
   } else if (record.about) {
     parts.push([linkAbout(record.about.value, line, context)]);
   }
-  for (const { value } of record.people) {
+  for (const value of new Set(record.people.map((it) => it.value))) {
     line.linked.add(`people/${value}`);
     parts.push([linkPerson(value, context)]);
   }

@@ -22,10 +22,10 @@ export interface Habitual {
 
 /** Cheap to ask, for most blocks are prose: no habit is in a text that neither begins so nor speaks of an action. */
 const BEGINNING =
-  /^(?:[@%[(→⇒➜➔➡=•▪◦*–—-]|action|answer|agree|ap\b|ai\b|a\.i|d[eé]ci|done|info|open q|q\s?[:：]|question|resol|status|to ?do|\p{Extended_Pictographic})/iu;
+  /^(?:[a-z\d]{1,2}[.)]\s|[@%[(→⇒➜➔➡=•▪◦*–—-]|action|answer|agree|ap\b|ai\b|a\.i|d[eé]ci|done|info|open q|q\s?[:：]|question|resol|status|to ?do|\p{Extended_Pictographic})/iu;
 export const mayBeHabit = (all: string) => BEGINNING.test(all) || all.includes('ction') || all.includes('ACTION');
 /** A sign before the keyword: `✅ DONE ^ask: …` */
-const SIGN = /^(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜➔➡•▪◦*–—-]|[-=]{1,2}>)+\s*/u;
+const SIGN = /^(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜➔➡•▪◦*–—-]|[-=]{1,2}>|\(?[\da-z]{1,2}[.)]\s)+\s*/u;
 
 /** The habit that a block has; undefined for a record in our own way, and for prose. */
 export function findHabit(words: Habitual): { message: string; line: string } | undefined {

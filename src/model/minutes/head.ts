@@ -38,6 +38,9 @@ const WRITE_PERSON = 'write the id of a person, which is the name of a file in p
 /** Words that people put between `due` and the day. */
 const FILLERS = /^(?:(?:on|by|before|until|till|at|in|the|end|of)\s+)+/i;
 
+/** What people write after `next`; only the next meeting is known. */
+const AFTER_NEXT = /^\s+(?:meeting|week|month|year|quarter|spring|summer|autumn|winter|\p{Lu}\p{Ll}+day)(?!\p{L})/u;
+
 /** Reads the words from `at` on; undefined when they are something else. */
 type Reader = (head: string, at: number, before: Token | undefined) => Token | undefined;
 const READERS: Reader[] = [readBracket, readPerson, readDue, readTo, readSupersedes, readRef, readState, readDate];
@@ -114,12 +117,13 @@ function readDue(head: string, at: number): Token | undefined {
   const when = readWhen(word);
   const end = from + fillers + word.length;
   const isPlain = lead === 'due' && fillers === 0 && /^due\s+$/.test(keyword);
-  if (when && isPlain && !(when.by === 'next' && /^\s+meeting\b/.test(head.slice(end))))
-    return { kind: 'due', value: when, start: at, end };
+  const after = when?.by === 'next' ? (AFTER_NEXT.exec(head.slice(end))?.[0] ?? '') : '';
+  if (when && isPlain && after === '') return { kind: 'due', value: when, start: at, end };
   const loose = readLooseDate(head.slice(from + fillers));
-  const written = when ? word : (loose?.date ?? mendedMonth(word));
+  const isNextMeeting = /^(?:\s+meeting)?$/.test(after);
+  const written = when && isNextMeeting ? word : (loose?.date ?? mendedMonth(word));
   if (lead.toLowerCase() !== 'due' && written === undefined) return undefined;
-  const stop = loose ? from + fillers + loose.length : end + (/^\s+meeting\b/.exec(head.slice(end))?.[0].length ?? 0);
+  const stop = loose ? from + fillers + loose.length : end + after.length;
   const shown = head.slice(at, stop).trim();
   const message = word === '' ? 'due stands without a day' : wrongDay(shown, written);
   return mistake(at, stop, { message, hint: WRITE_DUE, mend: written && `due ${written}` });

@@ -1,6 +1,7 @@
 /** Lines that are meant as records: without a colon, with markup before it, or within a paragraph. */
-import { colonOf, isRecord, keywordOf, parseLine, type Wrong } from './grammar.ts';
+import { colonOf, type Head, isRecord, keywordOf, type Parsed, parseLine, type Wrong } from './grammar.ts';
 import { readHead, type Token } from './head.ts';
+import type { Keyword } from './record.ts';
 
 /** Data is looked for no further into a line than this, in UTF-16 code units. */
 const REACH = 300;
@@ -15,17 +16,65 @@ export function findUnfinished(opening: string, all: string): Wrong | undefined 
   return findGluedColon(opening, keyword) ?? findMarkup(opening, all, keyword) ?? findNoColon(all, keyword);
 }
 
+/** The beginning of a line, also after a sign or a number: `• ACTION …`, `a) ACTION …` */
+const LINE_START = /\n(?:(?:[•▪◦*–—→-]|\(?[a-z\d]{1,2}[.)])[^\S\n]*)?(?=[A-Z]{4})/g;
+const WORD_START = /(?<=[\s(])(?=[A-Z]{4})/g;
+
 /** A record on a line of a paragraph, or of a bullet, that is not its first: it is part of the line before. */
-export function findWithin(all: string): Wrong | undefined {
-  for (const { index } of all.matchAll(/\n(?=[A-Z]{4})/g)) {
-    const start = index + 1;
-    const keyword = keywordOf(all.slice(start, start + REACH));
-    if (!keyword || !isRecord(parseLine(all.slice(start)))) continue;
-    const message = `${keyword} does not begin a bullet or paragraph`;
-    const hint = 'put a hyphen and a blank before it, or an empty line';
-    return { keyword, start, end: start + keyword.length, message, hint };
+export function findWithin(all: string, isPlainAt: (index: number) => boolean): Wrong | undefined {
+  for (const { index, 0: before } of all.matchAll(LINE_START)) {
+    const start = index + before.length;
+    const head = recordAt(all, start, isPlainAt);
+    if (head) return tellWithin(head.keyword, start, 'put a hyphen and a blank before it, or an empty line');
   }
   return undefined;
+}
+
+/** A record with data after other words, from an index on: `We need a week. ACTION @ann: find one` */
+export function findMidLine(all: string, from: number, isPlainAt: (index: number) => boolean): Wrong | undefined {
+  for (const { index: start } of all.matchAll(WORD_START)) {
+    const head = start <= from ? undefined : recordAt(all, start, isPlainAt);
+    const hasData = head?.tokens.some(({ kind }) => kind !== 'about' && kind !== 'date');
+    if (head && hasData) return tellWithin(head.keyword, start, 'begin a new bullet or paragraph with it');
+  }
+  return undefined;
+}
+
+function recordAt(all: string, start: number, isPlainAt: (index: number) => boolean): Head | undefined {
+  if (!keywordOf(all.slice(start, start + REACH))) return undefined;
+  const line = parseLine(all.slice(start), false);
+  return isRecord(line) && isPlainAt(start) ? line.heads[0] : undefined;
+}
+
+function tellWithin(keyword: Keyword, start: number, hint: string): Wrong {
+  const message = `${keyword} does not begin a bullet or paragraph`;
+  return { keyword, start, end: start + keyword.length, message, hint };
+}
+
+/** Blanks without width, marks of direction, soft hyphens: they look like nothing and are letters all the same. */
+const HIDDEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+
+/** A letter that nobody sees, before the colon of a line that would say something else without it. */
+export function findHidden(opening: string, all: string): Wrong | undefined {
+  const at = opening.slice(0, REACH).search(HIDDEN);
+  if (at === -1) return undefined;
+  const bare = all.replaceAll(new RegExp(HIDDEN, 'g'), '');
+  const [meant, read] = [parseLine(bare), parseLine(all)];
+  if (!isRecord(meant) || at > (colonOf(all) ?? 0) || (isRecord(read) && kindsOf(read) === kindsOf(meant)))
+    return undefined;
+  const name = `U+${opening.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  const message = `a letter that nobody sees stands here (${name})`;
+  return { keyword: meant.heads[0]?.keyword ?? 'INFO', start: at, end: at + 1, message, hint: 'delete it', mend: '' };
+}
+
+const kindsOf = ({ heads }: Parsed) => heads.map(({ tokens }) => tokens.map((it) => it.kind)).join();
+
+/** A record in a heading or in the cell of a table, where it is prose: it is in no register. `INFO` has none. */
+export function findElsewhere(text: string, where: string): Wrong | undefined {
+  const line = keywordOf(text) === 'INFO' ? undefined : parseLine(text, false);
+  const keyword = isRecord(line) ? line.heads[0]?.keyword : undefined;
+  const message = `${keyword} stands in ${where}, where it is not counted`;
+  return keyword && { keyword, start: 0, end: keyword.length, message, hint: 'write it as a bullet' };
 }
 
 /** `ACTION @ann:find a week` */
@@ -47,6 +96,12 @@ function findMarkup(opening: string, all: string, keyword: Wrong['keyword']): Wr
 function findNoColon(all: string, keyword: Wrong['keyword']): Wrong | undefined {
   const head = all.slice(keyword.length, REACH);
   if (!/^\s/.test(head)) return undefined;
+  const ended = /^(?:\s+@[a-z0-9]+(?:[.-][a-z0-9]+)*)+(?=[;.]\s)/.exec(head)?.[0].length;
+  if (ended !== undefined) {
+    const start = keyword.length + ended;
+    const message = `${all[start]} stands where a colon should`;
+    return { keyword, start, end: start + 1, message, hint: 'write a colon after the people', mend: ':' };
+  }
   const parts = leadingData(readHead(head));
   const end = keyword.length + (parts.at(-1)?.end ?? 0);
   const [sign = ''] = /^[\s,.;]*(?:[-–—=]+>?(?=\s))?\s*/u.exec(all.slice(end)) ?? [];

@@ -1,10 +1,11 @@
 /** Reads a body into the parts that people point at. The page is built from the same reading, so the two agree. */
 import type { MdastNode } from 'satteri';
 import { readItemTitle, readSpeakers } from './agenda.ts';
+import { keywordOf } from './grammar.ts';
 import { type Named, nameBlocks } from './name-blocks.ts';
 import type { Block, Item, Outline } from './outline.ts';
 import { childrenOf, type Format, MAX_NESTING, parseBody, plainText } from './parse.ts';
-import { readRecord } from './read-record.ts';
+import { readElsewhere, readRecord } from './read-record.ts';
 import type { MinuteRecord } from './record.ts';
 import { addWords, type Draft, draftOf, emphasisedIn, fold, gather, openingOf, proseIn, wordsOf } from './words-of.ts';
 
@@ -116,7 +117,17 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
       itemOf.set(node, item);
       isBelowHeading = true;
     }
+    tellElsewhere(node, place, 'a heading');
     named.push({ block, item, words: title, fallback: 'section', maxWords: 10 });
+  }
+
+  /** Says that what looks like a record is none where it stands. */
+  function tellElsewhere(node: MdastNode, { isQuoted }: Place, where: string): void {
+    const [first] = childrenOf(node);
+    if (isQuoted || first?.type !== 'text' || !keywordOf(first.value)) return;
+    const { line = 1, column = 1 } = first.position?.start ?? {};
+    const near = readElsewhere(fold(plainText(node)), { line: line + bodyLine - 1, column }, where);
+    if (near) outline.nearRecords.push(near);
   }
 
   function readParagraph(node: MdastNode, place: Place): void {
@@ -124,7 +135,7 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     isBelowHeading = false;
     if (place.bullet) {
       if (place.bullet.parts.length > 0) addWords(place.bullet, ' ');
-      gather(node, place.bullet);
+      gather(node, place.bullet, place.isQuoted);
       return;
     }
     const speakers = wasBelowHeading && place.level === 1 ? readSpeakers(fold(plainText(node))) : undefined;
@@ -155,6 +166,7 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     for (const cell of childrenOf(node)) {
       if (draft.parts.length > 0) addWords(draft, ' · ');
       gather(cell, draft);
+      tellElsewhere(cell, place, 'a table');
     }
     end(draft, true);
   }

@@ -12,7 +12,7 @@ import {
   type Wrong,
 } from './grammar.ts';
 import type { TokenOf, Values } from './head.ts';
-import { findUnfinished, findWithin } from './near-records.ts';
+import { findElsewhere, findHidden, findMidLine, findUnfinished, findWithin } from './near-records.ts';
 import type { Block } from './outline.ts';
 import type { Place } from './places.ts';
 import type { MinuteRecord, NearRecord, Part } from './record.ts';
@@ -30,6 +30,8 @@ export interface Words {
   emphasised?: string | undefined;
   /** Of a task: whether its box is ticked. */
   isTicked?: boolean | undefined;
+  /** Whether a letter of `all` stands outside code, links and quotations. */
+  isPlainAt(index: number): boolean;
   /** The place in the file of a letter of `all`. */
   placeAt(index: number): Place;
 }
@@ -54,10 +56,12 @@ export function readRecord(words: Words, block: Block): Verdict {
     return records || near || keywordOf(all.slice(1)) ? { isOptedOut: true } : {};
   }
   const whole = wholeOf(opening, all);
-  const line = opening === undefined ? undefined : parseWhole(opening, whole, endsPlainly);
+  const hidden = opening === undefined ? undefined : findHidden(opening, whole);
+  const line = hidden ?? (opening === undefined ? undefined : parseWhole(opening, whole, endsPlainly));
   if (line && isRecord(line)) {
     const prose = fold(whole.slice(line.proseStart, line.proseEnd));
-    const near = nearWithin(words) ?? nearHabit(words, block, prose);
+    const shift = whole.length - all.length;
+    const near = nearWithin(words) ?? nearHabit(words, block, prose) ?? nearMidLine(words, line.proseStart - shift);
     const { mark, proseStart } = line;
     const records = line.heads.map((head) => recordOf(head, prose, words, block));
     return { records, proseStart, ...(near && { near }), ...(mark !== undefined && { mark }) };
@@ -66,10 +70,14 @@ export function readRecord(words: Words, block: Block): Verdict {
   const shift = wrong && opening && wrong.start > opening.length ? whole.length - all.length : 0;
   const near = wrong
     ? { ...placeAt(wrong.start - shift), ...tellWrong(wrong, whole) }
-    : (nearWithin(words) ?? nearHabit(words, block));
-  const mark = near && endsPlainly ? markOf(all)?.id : undefined;
+    : (nearWithin(words) ?? nearHabit(words, block) ?? nearMidLine(words, 0));
+  const mark = near && endsPlainly && !(wrong && isTarget(wrong, all)) ? markOf(all)?.id : undefined;
   return near ? { near, ...(mark !== undefined && { mark }) } : {};
 }
+
+/** Whether the only `^id` of a line is that of the record which it closes: `DONE ^ask` without colon and words. */
+const isTarget = ({ keyword }: Wrong, all: string) =>
+  (keyword === 'DONE' || keyword === 'ANSWER') && all.indexOf('^') === all.lastIndexOf('^');
 
 const withoutEscape = (words: Words): Words => ({
   ...words,
@@ -87,8 +95,19 @@ function parseWhole(opening: string, whole: string, endsPlainly: boolean): Parse
 const wholeOf = (opening: string | undefined, all: string) =>
   opening?.endsWith(':') && /^\S/.test(all.slice(opening.length)) ? `${opening} ${all.slice(opening.length)}` : all;
 
-function nearWithin({ all, placeAt }: Words): NearRecord | undefined {
-  const wrong = findWithin(all);
+function nearWithin({ all, isPlainAt, placeAt }: Words): NearRecord | undefined {
+  const wrong = findWithin(all, isPlainAt);
+  return wrong && { ...placeAt(wrong.start), ...tellWrong(wrong, all) };
+}
+
+/** What looks like a record in a heading or in a cell of a table, whose words begin at a place. */
+export function readElsewhere(words: string, place: Place, where: string): NearRecord | undefined {
+  const wrong = findElsewhere(words, where);
+  return wrong && { ...place, ...tellWrong(wrong, words) };
+}
+
+function nearMidLine({ all, isPlainAt, placeAt }: Words, from: number): NearRecord | undefined {
+  const wrong = findMidLine(all, from, isPlainAt);
   return wrong && { ...placeAt(wrong.start), ...tellWrong(wrong, all) };
 }
 
@@ -103,7 +122,7 @@ function nearHabit(words: Words, { runs }: Block, prose?: string): NearRecord | 
     ...words.placeAt(0),
     rule: 'habit',
     message,
-    hint: prose === undefined ? withEscape(hint, 'the line') : hint,
+    hint: prose === undefined ? withEscape(hint, /^\p{L}+/u.exec(words.emphasised ?? '')?.[0] ?? 'the line') : hint,
   };
 }
 

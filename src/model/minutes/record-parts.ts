@@ -1,6 +1,6 @@
 /** Which parts each kind of record may and must have, and what is wrong when it has others. */
 import { distance } from 'fastest-levenshtein';
-import type { Mistake, Token } from './head.ts';
+import type { Mistake, Token, TokenOf } from './head.ts';
 import { type Keyword, STATES, type State } from './record.ts';
 
 type Kind = Exclude<Token['kind'], 'mistake'>;
@@ -49,7 +49,9 @@ export function findMisplaced(keyword: Keyword, tokens: readonly Token[]): Mispl
     const { kind, start, end } = token;
     if (kind === 'mistake') return token;
     if (!PARTS[keyword].includes(kind)) return { start, end, ...whyNot(keyword, token) };
+    if (kind === 'about' && isFiller(token.value, tokens[tokens.indexOf(token) + 1])) return filler(token);
     if (kind === 'about' && PROSE.test(token.value)) return { start, end, ...surplus(keyword, token) };
+    if (kind === 'ref' && seen.has(kind)) return again(keyword, token, tokens);
     if (kind !== 'person' && seen.has(kind)) return { start, end, ...surplus(keyword, token) };
     seen.add(kind);
   }
@@ -75,11 +77,37 @@ function findMissing(keyword: Keyword, tokens: readonly Token[], seen: Set<Kind>
     const about = tokens.find((it) => it.kind === 'about');
     const [, first] = /^(\p{Lu}+ ?\d[\d.-]*)\s*(?:,|and|&|\+|\/)\s*\p{Lu}+ ?\d/u.exec(about?.value ?? '') ?? [];
     if (about && first)
-      return { ...about, message: 'STATUS speaks of one thing', hint: 'write a line of its own for each' };
+      return {
+        ...about,
+        message: 'STATUS speaks of one thing',
+        hint: `say it of each: ${statusOfEach(about, tokens)}: …`,
+      };
   }
   if ((keyword === 'DONE' || keyword === 'ANSWER') && !seen.has('ref'))
     return missing(`${keyword} does not say ${ENDS[keyword]}`, `write its id: ${keyword} ^its-id: …`);
   return undefined;
+}
+
+/** `STATUS MS1 achieved; STATUS MS2 achieved` */
+function statusOfEach({ value }: TokenOf<'about'>, tokens: readonly Token[]): string {
+  const state = tokens.find((it) => it.kind === 'state')?.value;
+  return [...value.matchAll(/\p{Lu}+ ?\d[\d.-]*/gu)].map(([code]) => `STATUS ${code} ${state}`).join('; ');
+}
+
+/** `ACTION for @ann`, `achieved on 2020-02-10`: a small word between the parts. */
+const isFiller = (words: string, next: Token | undefined) =>
+  /^(?:on|for|by|at|in|since|to)$/i.test(words) && (next?.kind === 'person' || next?.kind === 'date');
+
+function filler({ value, start, end }: TokenOf<'about'>): Misplaced {
+  return { start, end, message: `${value} is not needed before the colon`, hint: 'leave it out', mend: '' };
+}
+
+/** `DONE ^ask, ^send`: each has a keyword of its own. */
+function again(keyword: Keyword, token: TokenOf<'ref'>, tokens: readonly Token[]): Misplaced {
+  const start = tokens[tokens.indexOf(token) - 1]?.end ?? token.start;
+  const { meeting = '', id } = token.value;
+  const mend = `; ${keyword} ${meeting}^${id}`;
+  return { start, end: token.end, message: `${keyword} names one record`, hint: 'write the keyword again', mend };
 }
 
 const ENDS = { DONE: 'which action is done', ANSWER: 'which question is answered' } as const;

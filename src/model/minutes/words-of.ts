@@ -13,8 +13,8 @@ export interface Draft {
   parts: string[];
   /** Text of a heading is no prose: it is not searched for names. */
   hasRuns: boolean;
-  /** Its text nodes outside code and links, each with the number of letters before it. */
-  texts: { node: Text; before: number }[];
+  /** Its text nodes outside code and links, each with the number of letters before it; a bullet may hold a quotation. */
+  texts: { node: Text; before: number; isQuoted: boolean }[];
   /** Letters so far, in UTF-16 code units. */
   length: number;
   /** Whether the last of its words are plain text. */
@@ -33,14 +33,14 @@ export const draftOf = (block: Block): Draft => ({
 });
 
 /** Adds the words below a node to a block; text outside links and code is a run. */
-export function gather(from: MdastNode, draft: Draft): void {
+export function gather(from: MdastNode, draft: Draft, isQuoted = false): void {
   const stack: { node: MdastNode; isProse: boolean }[] = [{ node: from, isProse: draft.hasRuns }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, isProse } = top;
     const isRun = node.type === 'text' && isProse;
     if (isRun) {
       draft.block.runs.push({ text: node.value });
-      draft.texts.push({ node, before: draft.length });
+      draft.texts.push({ node, before: draft.length, isQuoted });
     }
     const words = ownText(node);
     addWords(draft, words);
@@ -81,6 +81,10 @@ export function wordsOf(draft: Draft, body: string, bodyLine: number): Words {
     endsPlainly: draft.endsPlainly,
     emphasised,
     isTicked,
+    isPlainAt: (index) => {
+      const at = index - backslash.length;
+      return texts.some((it) => !it.isQuoted && it.before <= at && at < it.before + it.node.value.length);
+    },
     placeAt: (index) => placeIn(texts, index, body, bodyLine) ?? block,
   };
 }

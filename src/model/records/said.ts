@@ -31,7 +31,7 @@ export interface Said {
 }
 
 export function saidOf(model: Model, { key, record, meeting, day, about, item }: Filed): Said {
-  const people = (ids: string[]) => ids.flatMap((id) => cardsOf(model, `people/${id}`));
+  const people = (ids: string[]) => [...new Set(ids)].flatMap((id) => cardsOf(model, `people/${id}`));
   const [aboutCard] = about ? cardsOf(model, about) : [];
   const { series } = meeting.data;
   const plain = (words: string) => withoutOptOuts(words, meaningsOf(model));
