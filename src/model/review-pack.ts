@@ -123,12 +123,12 @@ function bySeries(model: Model, meetings: EntryOf<'meetings'>[]): PackSeries[] {
     );
 }
 
-/** The events that name the period as theirs, and those that name none and were within it. */
+/** The events so far that name the period as theirs, on whatever day, and those that name none and were within it. */
 function eventsIn(model: Model, key: EntryKey, days: PeriodDays, asOf: string): ReviewPack['events'] {
   const events = model.of('events').filter((it) => {
     const { reportingPeriod } = it.data;
-    if (reportingPeriod !== undefined) return key === `periods/${reportingPeriod}`;
-    return isDated(it) && isWithin(days, dayOf(it)) && dayOf(it) <= asOf;
+    if (reportingPeriod === undefined) return isDated(it) && isWithin(days, dayOf(it)) && dayOf(it) <= asOf;
+    return key === `periods/${reportingPeriod}` && (!isDated(it) || dayOf(it) <= model.today);
   });
   const list = events.sort(compareByTime).map((it) => ({ card: cardOf(it), kind: it.data.kind.replace('-', ' ') }));
   return bounded(list, SHOWN.events);

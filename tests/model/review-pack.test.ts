@@ -124,6 +124,15 @@ describe('what was said and held in a period', () => {
     entry('events/school', { name: 'School', kind: 'data-challenge', start: '2020-12-30', end: '2021-01-03' }),
   ];
 
+  test.each([
+    ['2021-01-31', ['School']],
+    ['2021-02-01', ['School', 'Review']],
+  ])('tells of an event from its day on, whichever period it names: on %s', (today, labels) => {
+    const names = [entries.at(-2), entries.at(-1)].flatMap((it) => it ?? []);
+    const named = names.map((it) => ({ ...it, data: { ...it.data, reportingPeriod: 'rp1' } }) as Entry);
+    expect(packOf('rp1', named, today).events.list.map((it) => it.card.label)).toEqual(labels);
+  });
+
   test('counts by the day, of an uncertain one by the last it may be', () => {
     const { meetings, report } = packOf('rp1', entries);
     expect(meetings).toMatchObject({ held: 1, withMinutes: 1, series: [{ series: { label: 'Weekly' } }] });

@@ -2,6 +2,7 @@
 import { spanOf } from '../calendar.ts';
 import { type Card, cardOf } from '../card.ts';
 import type { EntryOf } from '../entry.ts';
+import type { Model } from '../model.ts';
 import { dayOf, isDated } from '../order.ts';
 import { compareText } from '../problem.ts';
 
@@ -18,8 +19,8 @@ export interface Dated {
   sort: 'minutes' | 'agenda' | EntryOf<'events'>['data']['kind'];
 }
 
-/** The entries whose date tells when they were, in order of time. */
-export function datedOf(entries: (EntryOf<'meetings'> | EntryOf<'events'>)[]): Dated[] {
+/** The entries whose date tells when they were, in order of time; what lies after `model.today` is only announced. */
+export function datedOf(model: Model, entries: (EntryOf<'meetings'> | EntryOf<'events'>)[]): Dated[] {
   return entries
     .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id))
     .flatMap((entry): Dated[] => {
@@ -28,15 +29,25 @@ export function datedOf(entries: (EntryOf<'meetings'> | EntryOf<'events'>)[]): D
       const [first, last = first] = dates.filter((it) => it !== undefined).map(spanOf);
       if (!first?.from || !last?.until) return [];
       const isUncertain = first.from !== first.until && (dates.length === 1 || dates[1] === undefined);
-      return [{ card: cardOf(entry), from: first.from, until: last.until, isUncertain, ...kindOf(entry) }];
+      return [
+        {
+          card: cardOf(entry),
+          from: first.from,
+          until: last.until,
+          isUncertain,
+          ...kindOf(entry, first.from > model.today),
+        },
+      ];
     });
 }
 
-function kindOf(entry: EntryOf<'meetings'> | EntryOf<'events'>): Pick<Dated, 'came' | 'sort'> {
-  if (entry.kind === 'events') return { came: entry.data.planned ? 'announced' : 'held', sort: entry.data.kind };
+function kindOf(entry: EntryOf<'meetings'> | EntryOf<'events'>, isToCome: boolean): Pick<Dated, 'came' | 'sort'> {
+  if (entry.kind === 'events') {
+    return { came: entry.data.planned || isToCome ? 'announced' : 'held', sort: entry.data.kind };
+  }
   const { status, minutes } = entry.data;
-  const came =
-    status === 'cancelled' || status === 'rescheduled' ? 'off' : status === 'scheduled' ? 'announced' : 'held';
+  const isOff = status === 'cancelled' || status === 'rescheduled';
+  const came = isOff ? 'off' : status === 'scheduled' || isToCome ? 'announced' : 'held';
   return { came, sort: minutes === 'none' || came !== 'held' ? 'agenda' : 'minutes' };
 }
 

@@ -25,10 +25,10 @@ export interface CalendarPicture {
 }
 
 /** A page with more marks than this is slow to read and to load. */
-const MOST = 1200;
+const MOST = 640;
 
 export function calendarPictureOf(model: Model): CalendarPicture {
-  const events = datedOf(model.of('events'));
+  const events = datedOf(model, model.of('events'));
   const lanes = [...lanesOf(model), ...(events.length > 0 ? [{ label: 'Events', items: events }] : [])];
   const names = new Set(lanes.flatMap(({ items }) => items.flatMap(yearsOf)));
   const all = [...names]

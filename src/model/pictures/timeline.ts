@@ -51,7 +51,7 @@ export function timelinePictureOf(model: Model): TimelinePicture {
   const bounds = { from: dueDay(start, -MARGIN.before), until: dueDay(end, 1 + MARGIN.after) };
   const isNear = (it: { from: string; until: string }) => it.from > bounds.from && it.until <= bounds.until;
   const meetings = model.of('meetings');
-  const events = datedOf(model.of('events'));
+  const events = datedOf(model, model.of('events'));
   const lanes = lanesOf(model);
   const dated = [...events, ...lanes.flatMap((it) => it.items)];
   const near = dated.filter(isNear);
@@ -79,12 +79,12 @@ export function lanesOf(model: Model): Lane[] {
     (it): Lane => ({
       label: it.data.name,
       key: keyOf(it),
-      items: datedOf(bySeries.get(it.id) ?? []),
+      items: datedOf(model, bySeries.get(it.id) ?? []),
     }),
   );
   const others: Lane = {
     label: own.length > 0 ? 'Other meetings' : 'Meetings',
-    items: datedOf(bySeries.get(undefined) ?? []),
+    items: datedOf(model, bySeries.get(undefined) ?? []),
   };
   return [...own, others].filter(({ items }) => items.length > 0);
 }

@@ -55,3 +55,8 @@ test('the strongest are kept, and it is told how many there are', () => {
       .sort(),
   ).toEqual(some.split(' ').sort());
 });
+
+test('minutes of a day to come are not counted', () => {
+  const meetings = ['2020-06-15', '2020-06-16'].map((day, at) => meeting(`m${at}`, day, '- Fog over the Lamp.'));
+  expect(networkPictureOf(modelOf([...AROUND, ...meetings])).links.map((it) => it.count)).toEqual([1]);
+});

@@ -165,3 +165,16 @@ describe('the calendar', () => {
     expect(picture.earlier).toBe(600);
   });
 });
+
+test('what lies after today is announced, whatever its file says of it', () => {
+  const { lanes, events } = timelinePictureOf(
+    modelOf([
+      ...['2020-06-14', '2020-06-15', '2020-06-16'].map((day) => meeting(day, day, '')),
+      meeting('off', '2020-07-01', '', { status: 'cancelled' }),
+      event('now', '2020-06-15', { end: '2020-06-20' }),
+      event('later', '2020-06-16'),
+    ]),
+  );
+  expect(lanes.flatMap(({ items }) => items.map((it) => it.came))).toEqual(['held', 'held', 'announced', 'off']);
+  expect(events.map((it) => `${it.card.label} ${it.came}`)).toEqual(['now held', 'later announced']);
+});
