@@ -7,7 +7,6 @@ import { factsOf } from './facts/facts-of.ts';
 import { type MeetingList, meetingListOf } from './meeting-list.ts';
 import type { Model } from './model.ts';
 import { type EntryPictures, entryPicturesOf } from './pictures/entry-pictures.ts';
-import type { Undertaking } from './records/ledger.ts';
 import { outcomesOf, type RecordOutcome, type RecordTarget, targetsOf } from './records/outcomes.ts';
 import { type Owned, ownedBy } from './records/owned.ts';
 import { type Standing, standingOf } from './records/standing.ts';
@@ -17,6 +16,7 @@ import { marksOf, type RulerMark } from './ruler.ts';
 import { type Story, storyOf } from './story.ts';
 import { fullTitleOf } from './title.ts';
 import { type Companion, companionsOf } from './together.ts';
+import { isUndertaking } from './undertaking.ts';
 
 export interface Dossier {
   card: Card;
@@ -114,6 +114,3 @@ function picturesOf(model: Model, entry: Entry): { pictures?: EntryPictures } {
   const pictures = entryPicturesOf(model, entry);
   return pictures ? { pictures } : {};
 }
-
-const isUndertaking = (entry: Entry): entry is Undertaking =>
-  entry.kind === 'deliverables' || entry.kind === 'milestones';

@@ -8,10 +8,11 @@ import { dayOf, isDated } from './order.ts';
 import { actionsOf } from './records/actions.ts';
 import { decisionsOf } from './records/decisions.ts';
 import { hasMinutes, isA } from './records/filed.ts';
-import { type Ledger, ledgerOf, type Undertaking } from './records/ledger.ts';
+import { type Ledger, ledgerOf } from './records/ledger.ts';
 import { questionsOf } from './records/questions.ts';
 import { type Said, saidOf } from './records/said.ts';
 import { changeInWords } from './records/state-in-words.ts';
+import { type Undertaking, undertakingsOf } from './undertaking.ts';
 
 /** A deliverable or milestone with the month in which it is due now. */
 export interface DueRow {
@@ -50,8 +51,7 @@ const FEW = 3;
 /** What the home page says on the day `model.today`. */
 export function homeOf(model: Model): Home {
   const { today, collaboration } = model;
-  const undertakings = [...model.of('deliverables'), ...model.of('milestones')];
-  const ledgers = undertakings.map((entry) => ({ entry, ledger: ledgerOf(model, entry) }));
+  const ledgers = undertakingsOf(model).map((entry) => ({ entry, ledger: ledgerOf(model, entry) }));
   const hasEnded = today > collaboration.end;
   const actions = actionsOf(model).filter((it) => it.state !== 'done');
   const changes = model.records.all.filter((it) => isA(it, 'STATUS')).filter((it) => it.about && it.day <= today);

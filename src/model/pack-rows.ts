@@ -6,9 +6,10 @@ import type { StatusRecord } from './minutes/record.ts';
 import type { Model } from './model.ts';
 import { compareText } from './problem.ts';
 import type { Filed } from './records/filed.ts';
-import { type Ledger, ledgerOf, type Undertaking } from './records/ledger.ts';
+import { type Ledger, ledgerOf } from './records/ledger.ts';
 import { type Said, saidOf } from './records/said.ts';
 import { changeInWords, slipInWords } from './records/state-in-words.ts';
+import { type Undertaking, undertakingsOf } from './undertaking.ts';
 
 /** A period in days, `YYYY-MM-DD`, both within it; without an end it goes on. */
 export interface PeriodDays {
@@ -51,8 +52,7 @@ export type PackGroup = 'due' | 'carried' | 'early' | 'published';
 export function packRows(model: Model, days: PeriodDays): Record<PackGroup, PackRow[]> {
   const { start } = model.collaboration;
   const [before, after] = [modelBy(model, dayBefore(days.from)), modelBy(model, days.until)];
-  const undertakings = [...model.of('deliverables'), ...model.of('milestones')];
-  const kept = undertakings
+  const kept = undertakingsOf(model)
     .map((entry) => ({ entry, ledger: ledgerOf(after, entry) }))
     .map((it) => ({ ...it, group: groupOf(before, days, it.entry, it.ledger) }))
     .sort((a, b) => compareText(firstDue(start, a.ledger), firstDue(start, b.ledger)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '#model/facts/fact.ts';
 import { factsOf } from '#model/facts/facts-of.ts';
 import { indexGroups } from '#model/index-groups.ts';
-import { registerRows } from '#model/register.ts';
+import { undertakingRows } from '#model/registers/undertakings.ts';
 import { entry, meeting, milestone, modelOf, person, settingsWith, topic } from './invented.ts';
 
 const settings = settingsWith({
@@ -124,20 +124,20 @@ describe('an index', () => {
 
 describe('the register', () => {
   test('stands in order of due months, what has none at the end', () => {
-    const rows = registerRows(model, 'deliverables', 'milestones');
-    expect(rows.map(({ card, due }) => [card.label, due])).toEqual([
+    const rows = undertakingRows(model, ['deliverables', 'milestones'], '2020-01-01');
+    expect(rows.map(({ card, months }) => [card.label, ...months])).toEqual([
       ['D1.1', 'M2 · Feb 2020'],
       ['MS1', 'M3 · Mar 2020'],
-      ['MS2', undefined],
+      ['MS2'],
     ]);
   });
 
   test('quotes the last minutes, there the line that begins with the code, and never what is only told of a meeting', () => {
-    const [, ms1] = registerRows(model, 'deliverables', 'milestones');
+    const ms1 = undertakingRows(model).find((it) => it.card.label === 'MS1');
     expect(ms1?.last).toMatchObject({ from: { key: 'meetings/one' }, before: '', name: 'MS1', after: ' is near.' });
   });
 
   test('has nothing to quote of what nobody spoke of', () => {
-    expect(registerRows(model, 'milestones').find((it) => it.card.label === 'MS2')?.last).toBeUndefined();
+    expect(undertakingRows(model, ['milestones']).find((it) => it.card.label === 'MS2')?.last).toBeUndefined();
   });
 });

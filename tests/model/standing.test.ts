@@ -1,9 +1,9 @@
 /** How a deliverable or milestone stands, in words. The project begins in January 2020; the site is built on 15 June 2020. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#model/entry.ts';
-import type { Undertaking } from '#model/records/ledger.ts';
 import { isTold, type Standing, standingOf } from '#model/records/standing.ts';
 import { quotesOf } from '#model/story.ts';
+import type { Undertaking } from '#model/undertaking.ts';
 import { entry, meeting, milestone, modelOf, settingsWith } from './invented.ts';
 
 const settings = settingsWith({

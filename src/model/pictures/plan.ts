@@ -4,9 +4,9 @@ import { type Card, cardOf, cardsOf } from '../card.ts';
 import type { EntryKey } from '../entry.ts';
 import type { Model } from '../model.ts';
 import type { Filed } from '../records/filed.ts';
-import { workPackagesOf } from '../records/late.ts';
-import { type Ledger, ledgerOf, type Undertaking } from '../records/ledger.ts';
+import { type Ledger, ledgerOf } from '../records/ledger.ts';
 import { changeInWords, slipInWords } from '../records/state-in-words.ts';
+import { type Undertaking, workPackagesOf } from '../undertaking.ts';
 import type { Cell } from './table.ts';
 
 /** The line of minutes that says so. */

@@ -4,8 +4,9 @@ import { type Card, cardOf } from '../card.ts';
 import type { Model } from '../model.ts';
 import { dayOf } from '../order.ts';
 import { hasMinutes } from '../records/filed.ts';
-import { type Ledger, ledgerOf, type Undertaking } from '../records/ledger.ts';
+import { type Ledger, ledgerOf } from '../records/ledger.ts';
 import { changeInWords, slipInWords } from '../records/state-in-words.ts';
+import type { Undertaking } from '../undertaking.ts';
 import { dateOfLine, type Place, placeOf } from './plan.ts';
 import type { Cell, PictureTable } from './table.ts';
 

@@ -5,6 +5,7 @@ import type { EntryKey, EntryOf } from '../entry.ts';
 import { keyOf } from '../entry.ts';
 import type { Model } from '../model.ts';
 import { compareText } from '../problem.ts';
+import { undertakingsOf } from '../undertaking.ts';
 import { type Dated, datedOf } from './dated.ts';
 import { type PlanRow, planRowOf } from './plan.ts';
 
@@ -100,7 +101,7 @@ function groupsOf(model: Model): TimelinePicture['groups'] {
 
 /** The rows of all deliverables and milestones, or of those of one work package: what is due first at the top. */
 export function planRowsOf(model: Model, workPackage?: EntryKey): PlanRow[] {
-  return [...model.of('deliverables'), ...model.of('milestones')]
+  return undertakingsOf(model)
     .map((it) => planRowOf(model, it))
     .filter((it) => workPackage === undefined || it.workPackages.some(({ key }) => key === workPackage))
     .sort((a, b) => compareText(firstDay(a), firstDay(b)));

@@ -3,8 +3,9 @@ import { dueDay } from '../calendar.ts';
 import type { Model } from '../model.ts';
 import { dayOf } from '../order.ts';
 import { compareText } from '../problem.ts';
+import { isPublished, type Undertaking, workPackagesOf } from '../undertaking.ts';
 import { hasMinutes } from './filed.ts';
-import type { Ledger, Undertaking } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * Its day has passed, and neither the minutes nor a published report say that it was reached: `overdue` when those met
@@ -26,15 +27,6 @@ export function lateOn(
   const isKept = changes.length > 0 || days.some(([first = '9999']) => first <= day);
   return isKept && days.some((list) => list.some((it) => it > day && it <= asOf)) ? 'overdue' : 'unknown';
 }
-
-/** A report that can be read was delivered, whether or not any minutes say so. */
-export function isPublished({ data: { published, links = {} } }: Undertaking): boolean {
-  return published !== undefined || links.report !== undefined || ('doi' in links && links.doi !== undefined);
-}
-
-/** The ids of the work packages of a deliverable or milestone. */
-export const workPackagesOf = (entry: Undertaking): string[] =>
-  entry.kind === 'deliverables' ? [entry.data.workPackage] : entry.data.workPackages;
 
 /** Asked of every deliverable and milestone, as of many days. */
 const known = new WeakMap<Model, Map<string, string[]>>();

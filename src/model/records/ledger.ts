@@ -1,14 +1,12 @@
 /** The state of a deliverable or milestone: replayed from status lines in order of time, as of any day. */
 import { monthNumber, projectMonthOf, spanOf } from '../calendar.ts';
-import type { EntryKey, EntryOf } from '../entry.ts';
+import type { EntryKey } from '../entry.ts';
 import { keyOf } from '../entry.ts';
 import type { State, StatusRecord } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
+import type { Undertaking } from '../undertaking.ts';
 import type { Filed } from './filed.ts';
 import { type Late, lateOn } from './late.ts';
-
-/** An entry that has a state. */
-export type Undertaking = EntryOf<'deliverables'> | EntryOf<'milestones'>;
 
 /** When it was reached, and which line says so. */
 export interface Reached {

@@ -3,9 +3,10 @@ import type { EntryOf } from '../entry.ts';
 import type { Model } from '../model.ts';
 import { compareMeetings } from '../order.ts';
 import { compareText } from '../problem.ts';
+import type { Undertaking } from '../undertaking.ts';
 import { type Asked, dueDayOf } from './actions.ts';
 import { type Filed, isA } from './filed.ts';
-import { type Ledger, ledgerOf, type Undertaking } from './ledger.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 
 export interface OpenAsk {
   filed: Asked;

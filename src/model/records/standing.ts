@@ -4,11 +4,12 @@ import { keyOf } from '../entry.ts';
 import type { State } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import type { Quote } from '../story.ts';
+import type { Undertaking } from '../undertaking.ts';
 import { hasMinutes } from './filed.ts';
 import type { Late } from './late.ts';
-import { type Ledger, ledgerOf, type Undertaking } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
 import { type Said, saidOf } from './said.ts';
-import { changeInWords, slipInWords } from './state-in-words.ts';
+import { changeInWords, dueMonths, slipInWords } from './state-in-words.ts';
 
 export interface Standing {
   /** Its state in words, such as `Postponed to M38 · Mar 2022`. */
@@ -39,7 +40,7 @@ export function standingOf(model: Model, entry: Undertaking): Standing {
   return {
     words: last ? changeInWords(model, last) : nothingSaid(model, entry),
     ...(state && { state }),
-    months: monthsOf(ledger).map((month) => formatProjectMonth(start, month)),
+    months: dueMonths(ledger).map((month) => formatProjectMonth(start, month)),
     ...(dueNow !== undefined && !reached && state !== 'dropped' && { by: formatDay(dueDay(start, dueNow)) }),
     isMonthOpen: dueNow === undefined && ledger.due !== undefined && !reached && state !== 'dropped',
     ...(reached && { reached: `${reached.isUncertain ? 'by ' : ''}${formatProjectMonth(start, reached.month)}` }),
@@ -56,12 +57,6 @@ export function standingOf(model: Model, entry: Undertaking): Standing {
 /** Whether a history tells all that a line says: it is a status line of the history and nothing else. */
 export const isTold = ({ from, anchor, records }: Quote, history: Standing['history'] = []): boolean =>
   records?.length === 1 && history.some(({ said }) => said.meeting.key === from.key && said.anchor === anchor);
-
-/** The months in which it was due, in the order in which that was said, each once in a row. */
-function monthsOf({ due, revisions }: Ledger): number[] {
-  const months = [...(due === undefined ? [] : [due]), ...revisions.map((it) => it.month)];
-  return months.filter((month, index) => month !== months[index - 1]);
-}
 
 function nothingSaid(model: Model, entry: Undertaking): string {
   const isNamed = model.mentionsOf(keyOf(entry)).some(({ from }) => {

@@ -31,3 +31,9 @@ export function slipInWords({ slip, reached }: Ledger): string | undefined {
   if (months < 0) return `${isAtMost ? 'at least ' : ''}${count} early`;
   return `${isAtMost ? 'at most ' : ''}${count} late`;
 }
+
+/** The months in which it was due, in the order in which that was said, each once in a row. */
+export function dueMonths({ due, revisions }: Ledger): number[] {
+  const months = [...(due === undefined ? [] : [due]), ...revisions.map((it) => it.month)];
+  return months.filter((month, index) => month !== months[index - 1]);
+}

@@ -8,9 +8,8 @@ import type { EntryOf } from '../entry.ts';
 import type { Keyword, StatusRecord } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import { dayOf } from '../order.ts';
+import { isPublished, type Undertaking, undertakingsOf, workPackagesOf } from '../undertaking.ts';
 import { type Filed, isA } from './filed.ts';
-import { isPublished, workPackagesOf } from './late.ts';
-import type { Undertaking } from './ledger.ts';
 import { ledgerBefore, type OpenAsk, openAt } from './open-at.ts';
 import { type Said, saidOf } from './said.ts';
 import { changeInWords } from './state-in-words.ts';
@@ -134,8 +133,9 @@ function dueRows(model: Model, { data }: EntryOf<'meetings'>, day: string): DueR
   const series = model.of('series').find((it) => it.id === data.series);
   if (!series) return [];
   const { workPackage } = series.data;
-  const all: Undertaking[] = [...model.of('deliverables'), ...model.of('milestones')];
-  const own = all.filter((it) => workPackage === undefined || workPackagesOf(it).includes(workPackage));
+  const own = undertakingsOf(model).filter(
+    (it) => workPackage === undefined || workPackagesOf(it).includes(workPackage),
+  );
   return own
     .flatMap((entry) => dueRow(model, entry, day))
     .sort((a, b) => a.month - b.month)

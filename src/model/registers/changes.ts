@@ -2,9 +2,10 @@
 import { type Card, cardOf } from '../card.ts';
 import type { State } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
-import { ledgerOf, type Undertaking } from '../records/ledger.ts';
+import { ledgerOf } from '../records/ledger.ts';
 import { type Said, saidOf } from '../records/said.ts';
 import { changeInWords } from '../records/state-in-words.ts';
+import { type Undertaking, undertakingsOf } from '../undertaking.ts';
 import { facetsOfLine } from './facets.ts';
 import type { Row } from './row.ts';
 
@@ -25,7 +26,7 @@ export interface ChangeRow extends Row {
 /** Newest first: as the lines were said, not as the days of which they speak. */
 export function changeRows(model: Model, asOf: string = model.today): ChangeRow[] {
   const order = new Map(model.records.all.map((it, index) => [it.key, index]));
-  return [...model.of('deliverables'), ...model.of('milestones')]
+  return undertakingsOf(model)
     .flatMap((entry) => changesOf(model, entry, asOf))
     .sort((a, b) => (order.get(b.said.key) ?? 0) - (order.get(a.said.key) ?? 0));
 }

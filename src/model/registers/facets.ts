@@ -13,13 +13,13 @@ export function facetsOfLine(model: Model, { record, meeting, about, day }: File
   return {
     owner: record.people.flatMap(({ value }) => choiceOf(model.get(`people/${value}`))),
     series: choiceOf(series),
-    wp: workPackagesOf(model, series, subject),
+    wp: packageChoicesOf(model, series, subject),
     year: [{ value: year, label: year }],
   };
 }
 
-/** The work packages to which entries belong, each once. */
-export function workPackagesOf(model: Model, ...entries: (Entry | undefined)[]): Choice[] {
+/** The work packages to which entries belong, as one may choose them, each once. */
+export function packageChoicesOf(model: Model, ...entries: (Entry | undefined)[]): Choice[] {
   const ids = entries.flatMap((entry) => {
     switch (entry?.kind) {
       case 'work-packages':

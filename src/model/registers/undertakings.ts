@@ -1,15 +1,16 @@
 /** The rows of the register of deliverables and milestones: when each is due, how it stands, and which line says so. */
 import { dueDay, formatProjectMonth, whenInWords } from '../calendar.ts';
-import type { Card } from '../card.ts';
+import { type Card, cardOf, cardsOf } from '../card.ts';
+import type { EntryKey } from '../entry.ts';
 import type { Model } from '../model.ts';
+import { dayOf } from '../order.ts';
 import { compareText } from '../problem.ts';
-import { isPublished } from '../records/late.ts';
-import { type Ledger, ledgerOf, type Undertaking } from '../records/ledger.ts';
+import { type Ledger, ledgerOf } from '../records/ledger.ts';
 import { type Said, saidOf } from '../records/said.ts';
-import { changeInWords, slipInWords } from '../records/state-in-words.ts';
-import { registerRows } from '../register.ts';
-import type { Quote } from '../story.ts';
-import { choiceOf, workPackagesOf } from './facets.ts';
+import { changeInWords, dueMonths, slipInWords } from '../records/state-in-words.ts';
+import { type Quote, quotesOf } from '../story.ts';
+import { isPublished, type Undertaking, workPackagesOf } from '../undertaking.ts';
+import { choiceOf, packageChoicesOf } from './facets.ts';
 import { registerKind } from './kinds.ts';
 import type { Row } from './row.ts';
 
@@ -35,7 +36,7 @@ export interface UndertakingRow extends Row {
   last?: Quote;
 }
 
-/** Both kinds: by their groups, then by the month due now. One kind: as its index reads. */
+/** Both kinds: by their groups, then by the month due now, then by that first due. One kind: as its index reads. */
 export function undertakingRows(
   model: Model,
   kinds: Undertaking['kind'][] = ['deliverables', 'milestones'],
@@ -43,23 +44,21 @@ export function undertakingRows(
 ): UndertakingRow[] {
   const { groups } = registerKind('register');
   const place = (row: UndertakingRow) => groups.findIndex((it) => it.id === row.group);
-  const rows = registerRows(model, ...kinds).flatMap(({ card, workPackages, last }) => {
-    const entry = model.get(card.key);
-    if (entry?.kind !== 'deliverables' && entry?.kind !== 'milestones') return [];
-    return [{ ...undertakingRow(model, entry, asOf), card, workPackages, ...(last && { last }) }];
-  });
+  const rows = kinds.flatMap((kind) => model.of(kind)).map((entry) => undertakingRow(model, entry, asOf));
   if (kinds.length === 1) return rows;
-  return rows.sort((a, b) => place(a) - place(b) || compareText(a.day, b.day));
+  const firstDue = ({ ledger }: UndertakingRow) => ledger.due ?? Number.MAX_SAFE_INTEGER;
+  return rows.sort((a, b) => place(a) - place(b) || compareText(a.day, b.day) || firstDue(a) - firstDue(b));
 }
 
-function undertakingRow(model: Model, entry: Undertaking, asOf: string) {
+function undertakingRow(model: Model, entry: Undertaking, asOf: string): UndertakingRow {
   const { start } = model.collaboration;
   const ledger = ledgerOf(model, entry, asOf);
-  const { due, dueNow, revisions, changes } = ledger;
+  const { dueNow, changes } = ledger;
   const group = groupOf(entry, ledger);
   const day = dueNow === undefined ? undefined : dueDay(start, dueNow);
   const slip = slipInWords(ledger);
-  const last = changes.at(-1);
+  const change = changes.at(-1);
+  const last = change ? undefined : lastSaid(model, ledger.key, asOf);
   const { published, links } = entry.data;
   const label = registerKind('register').groups.find((it) => it.id === group)?.label ?? group;
   const year = day?.slice(0, 4);
@@ -72,13 +71,16 @@ function undertakingRow(model: Model, entry: Undertaking, asOf: string) {
       state: [{ value: group, label }],
       owner: choiceOf('lead' in entry.data ? model.get(`partners/${entry.data.lead}`) : undefined),
       kind: [{ value: entry.kind, label: entry.kind === 'deliverables' ? 'Deliverables' : 'Milestones' }],
-      wp: workPackagesOf(model, entry),
+      wp: packageChoicesOf(model, entry),
       year: year === undefined ? [] : [{ value: year, label: year }],
     },
+    card: cardOf(entry),
+    workPackages: workPackagesOf(entry).flatMap((id) => cardsOf(model, `work-packages/${id}`)),
     ledger,
-    months: monthsOf(due, revisions).map((it) => formatProjectMonth(start, it)),
+    months: dueMonths(ledger).map((it) => formatProjectMonth(start, it)),
     ...(day && { dueDay: day }),
-    ...(last && { state: changeInWords(model, last), said: saidOf(model, last) }),
+    ...(change && { state: changeInWords(model, change), said: saidOf(model, change) }),
+    ...(last && { last }),
     ...(isPublished(entry) && { published: published ? `Published ${whenInWords(published)}` : 'Published' }),
     ...(links?.report && { report: links.report }),
     ...(slip && { slip }),
@@ -95,8 +97,13 @@ function groupOf(entry: Undertaking, ledger: Ledger): string {
   return changes.length > 0 || dueNow !== undefined ? 'open' : 'silent';
 }
 
-/** The months in which it was due, in the order in which that was said, each once in a row. */
-function monthsOf(due: number | undefined, revisions: Ledger['revisions']): number[] {
-  const months = [...(due === undefined ? [] : [due]), ...revisions.map((it) => it.month)];
-  return months.filter((month, index) => month !== months[index - 1]);
+/** The last line of minutes so far that speaks of an entry; of several in one meeting, the one that begins with it. */
+function lastSaid(model: Model, key: EntryKey, asOf: string): Quote | undefined {
+  const isPast = (from: EntryKey) => {
+    const entry = model.get(from);
+    return entry !== undefined && dayOf(entry) <= asOf;
+  };
+  const said = quotesOf(model, key).filter((it) => it.isSaid && isPast(it.from.key));
+  const last = said.at(-1);
+  return said.find((it) => it.from.key === last?.from.key && it.before === '') ?? last;
 }

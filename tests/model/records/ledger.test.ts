@@ -1,7 +1,8 @@
 /** The state of deliverables and milestones, replayed from status lines. Months: January 2020 is M1. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#model/entry.ts';
-import { type Ledger, ledgerOf, type Undertaking } from '#model/records/ledger.ts';
+import { type Ledger, ledgerOf } from '#model/records/ledger.ts';
+import type { Undertaking } from '#model/undertaking.ts';
 import { entry, meeting, milestone, modelOf, settingsWith } from '../invented.ts';
 
 /** One series, which is that of the whole project. */
