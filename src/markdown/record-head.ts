@@ -1,20 +1,11 @@
 /** What stands before the colon of a record, as a reader says it: `Action Xavier Espinal, due 10 February 2022:`. */
 import { formatEdtf, whenInWords } from '#model/calendar.ts';
 import type { EntryKey } from '#model/entry.ts';
-import type { Keyword, MinuteRecord, RecordRef, When } from '#model/minutes/record.ts';
+import type { MinuteRecord, RecordRef, When } from '#model/minutes/record.ts';
+import { KEYWORD_IN_WORDS } from '#model/records/head-in-words.ts';
 import { type Line, linkEntry, linkPerson } from './autolink.ts';
 import type { RenderContext } from './context.ts';
 import { element, type Piece, text } from './piece.ts';
-
-const WORDS: Record<Keyword, string> = {
-  DECISION: 'Decision',
-  ACTION: 'Action',
-  QUESTION: 'Question',
-  STATUS: 'Status',
-  DONE: 'Done',
-  ANSWER: 'Answer',
-  INFO: 'Info',
-};
 
 /** The classes of the element that shows these records: `record record-action`. */
 export function recordClass(records: readonly MinuteRecord[]): string {
@@ -25,7 +16,7 @@ export function recordClass(records: readonly MinuteRecord[]): string {
 export function recordHead(records: readonly MinuteRecord[], line: Line, context: RenderContext): Piece {
   const heads = records.flatMap((record, i): Piece[] => {
     const kind = `record-word-${record.keyword.toLowerCase()}`;
-    const word = element('span', { class: `record-word ${kind}` }, [text(WORDS[record.keyword])]);
+    const word = element('span', { class: `record-word ${kind}` }, [text(KEYWORD_IN_WORDS[record.keyword])]);
     const parts = partsOf(record, line, context);
     const spaced = parts.flatMap((part, at) => [text(at === 0 ? ' ' : ', '), ...part]);
     const isLast = i === records.length - 1;

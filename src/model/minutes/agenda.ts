@@ -1,4 +1,5 @@
 /** What the head of an agenda item says: its number, its title and who speaks. */
+import { ID } from './record.ts';
 
 /** `1.`, `2)`, `2.a`, `3.1`; a bare number such as `2022` belongs to the title. */
 const NUMBER = /^(\d{1,3}(?:\.(?:\d{1,2}|[a-z]))*[.)]|\d{1,3}(?:\.(?:[1-9]\d?|[a-z]))+)(?:\s+|$)/;
@@ -11,11 +12,11 @@ export function readItemTitle(heading: string): { number?: string; title: string
   return { number: match[1].replace(/[.)]$/, ''), title };
 }
 
-const ID = '@[a-z0-9]+(?:[.-][a-z0-9]+)*';
-const SPEAKERS = new RegExp(`^Speakers?:\\s*(${ID}(?:(?:\\s*,\\s*|\\s+and\\s+)${ID})*)\\s*\\.?$`, 'u');
+const PERSON = `@${ID}`;
+const SPEAKERS = new RegExp(`^Speakers?:\\s*(${PERSON}(?:(?:\\s*,\\s*|\\s+and\\s+)${PERSON})*)\\s*\\.?$`, 'u');
 
 /** The ids of a line `Speakers: @id, @id`; undefined for any other text, also for one with names instead of ids. */
 export function readSpeakers(text: string): string[] | undefined {
   const list = SPEAKERS.exec(text)?.[1];
-  return list?.match(new RegExp(ID, 'g'))?.map((it) => it.slice(1));
+  return list?.match(new RegExp(PERSON, 'g'))?.map((it) => it.slice(1));
 }

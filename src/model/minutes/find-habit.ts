@@ -1,7 +1,7 @@
 /** Whether a block is marked in another group's way: never taken as a record, only told how to write it here. */
 import { isRecord, parseLine } from './grammar.ts';
 import { HABITS, type Habit } from './habits.ts';
-import { KEYWORDS, type Keyword } from './record.ts';
+import { ID, KEYWORDS, type Keyword } from './record.ts';
 import { fold } from './words-of.ts';
 
 /** What a habit is looked for in. */
@@ -83,7 +83,7 @@ function suggestKeyword({ all, opening, emphasised }: Habitual): string | undefi
 }
 
 function suggestionOf(keyword: Keyword, { who, what }: Record<string, string | undefined>): string {
-  const ids = who?.match(/@[a-z0-9]+(?:[.-][a-z0-9]+)*/g)?.join(' ');
+  const ids = who?.match(new RegExp(`@${ID}`, 'g'))?.join(' ');
   const people = ids ?? (who === undefined && !/^\p{Lu}\S*(?: \S+){0,6} to \p{Ll}/u.test(what ?? '') ? '' : '@…');
   return `${keyword}${people && ` ${people}`}: ${what?.trim()}`;
 }

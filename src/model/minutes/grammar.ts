@@ -1,7 +1,7 @@
 /** What a line of text says as a record: `KEYWORD parts: prose ^id`. The one place that knows this grammar. */
 import { distance } from 'fastest-levenshtein';
 import { readHead, type Token } from './head.ts';
-import { KEYWORDS, type Keyword } from './record.ts';
+import { ID, KEYWORDS, type Keyword } from './record.ts';
 import { findMisplaced, type Misplaced } from './record-parts.ts';
 
 /** A keyword with the parts after it. A line may have several: `STATUS MS12 postponed; QUESTION @ann: …`. */
@@ -40,7 +40,6 @@ const NEXT_HEAD = new RegExp(`;\\s*(?=(?:${KEYWORDS.join('|')})(?![\\p{L}\\p{N}_
 /** Of these, two on one line would be one and the same record. */
 const ONCE = new Set<Keyword>(['ACTION', 'DECISION', 'QUESTION']);
 const COLON = /：|:(?=\s|$)/;
-const ID = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const MARK = /(?:^|\s)\^(?=\S*\p{L})(\S+)\s*$/u;
 const MARK_ID = new RegExp(`^${ID}$`);
 

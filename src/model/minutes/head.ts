@@ -1,7 +1,7 @@
 /** The words before the colon of a record, part by part: `MS12 postponed to M38 @ann` has four. */
 import { parseEdtf } from '#schema/edtf.ts';
 import { readLooseDate, readProjectMonth, readWhen } from './dates.ts';
-import { type RecordRef, STATES, type State, type When } from './record.ts';
+import { ID, type RecordRef, STATES, type State, type When } from './record.ts';
 
 /** The parts of a head, with what each says. */
 export interface Values {
@@ -29,7 +29,6 @@ export interface Mistake {
   mend?: string | undefined;
 }
 
-const ID = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 const PERSON = new RegExp(`^@${ID}$`);
 /** What stands after `^` may also be an anchor made from words, in any script. */
 const REF = new RegExp(`^(?:(${ID}(?:/${ID})*)\\^|\\^)([\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}_.-]*)$`, 'u');

@@ -1,8 +1,10 @@
 /** Lines that are meant as records: without a colon, with markup before it, or within a paragraph. */
 import { colonOf, type Head, isRecord, keywordOf, type Parsed, parseLine, type Wrong } from './grammar.ts';
 import { readHead, type Token } from './head.ts';
-import type { Keyword } from './record.ts';
+import { ID, type Keyword } from './record.ts';
 
+/** People at whose end another sign stands than a colon. */
+const PEOPLE = new RegExp(`^(?:\\s+@${ID})+(?=[;.]\\s)`);
 /** Data is looked for no further into a line than this, in UTF-16 code units. */
 const REACH = 300;
 
@@ -96,7 +98,7 @@ function findMarkup(opening: string, all: string, keyword: Wrong['keyword']): Wr
 function findNoColon(all: string, keyword: Wrong['keyword']): Wrong | undefined {
   const head = all.slice(keyword.length, REACH);
   if (!/^\s/.test(head)) return undefined;
-  const ended = /^(?:\s+@[a-z0-9]+(?:[.-][a-z0-9]+)*)+(?=[;.]\s)/.exec(head)?.[0].length;
+  const ended = PEOPLE.exec(head)?.[0].length;
   if (ended !== undefined) {
     const start = keyword.length + ended;
     const message = `${all[start]} stands where a colon should`;

@@ -1,7 +1,7 @@
 /** Which parts each kind of record may and must have, and what is wrong when it has others. */
 import { distance } from 'fastest-levenshtein';
 import type { Mistake, Token, TokenOf } from './head.ts';
-import { type Keyword, STATES, type State } from './record.ts';
+import { ID, type Keyword, STATES, type State } from './record.ts';
 
 type Kind = Exclude<Token['kind'], 'mistake'>;
 
@@ -151,7 +151,7 @@ function whyNot(keyword: Keyword, token: Exclude<Token, { kind: 'mistake' }>): M
       };
     default: {
       const words = 'value' in token ? String(token.value) : '';
-      const isId = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(words);
+      const isId = new RegExp(`^${ID}$`).test(words);
       return {
         message: `${words} is not known before the colon of ${keyword}`,
         hint: `write only ^its-id, people and a date there`,

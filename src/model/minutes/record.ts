@@ -5,6 +5,9 @@ import type { Block } from './outline.ts';
 export const KEYWORDS = ['DECISION', 'ACTION', 'QUESTION', 'STATUS', 'DONE', 'ANSWER', 'INFO'] as const;
 export type Keyword = (typeof KEYWORDS)[number];
 
+/** The source of an expression for an id: of a person after `@`, of a line after `^`. */
+export const ID = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
+
 /** The states of a deliverable or milestone, as a status line names them. */
 export const STATES = [
   'planned',
