@@ -104,4 +104,16 @@ export function sortDay(edtf: string): string {
   return span.until ?? span.from ?? '';
 }
 
+/** A day of 24 hours, in milliseconds: days are reckoned in UTC, where all are of this length. */
+const DAY = 24 * 3600 * 1000;
+
+/** The number of days from one day to another; negative when the other is the earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** The day before a day. */
+export const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
+
+/** The mean length of a month of the Gregorian calendar, in days. */
+export const MEAN_MONTH = 30.436875;
+
 const two = (n: number) => String(n).padStart(2, '0');

@@ -1,5 +1,13 @@
 /** Where the project stands in its own time: which month, what is left, how the work is paid for now. */
-import { formatDay, formatEdtf, formatProjectMonth, projectMonthOf, spanOf } from './calendar.ts';
+import {
+  daysBetween,
+  formatDay,
+  formatEdtf,
+  formatProjectMonth,
+  MEAN_MONTH,
+  projectMonthOf,
+  spanOf,
+} from './calendar.ts';
 import type { EntryKey, EntryOf } from './entry.ts';
 import { keyOf } from './entry.ts';
 import type { Model } from './model.ts';
@@ -79,12 +87,9 @@ const isNamed = (kind: string, name: string) => name.toLowerCase().startsWith(ki
 
 /** How far a day lies from another in words: `in 3 months`, `46 months ago`, `in less than a month`. */
 function awayFrom(today: string, day: string): string {
-  const months = Math.round(Math.abs(Date.parse(today) - Date.parse(day)) / MONTH);
+  const months = Math.round(Math.abs(daysBetween(today, day)) / MEAN_MONTH);
   const far = months === 0 ? 'less than a month' : count(months);
   return today < day ? `in ${far}` : `${far} ago`;
 }
-
-/** The mean length of a month of the Gregorian calendar. Milliseconds. */
-const MONTH = 30.436875 * 24 * 3600 * 1000;
 
 const count = (months: number) => (months === 1 ? 'a month' : `${months} months`);

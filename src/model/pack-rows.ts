@@ -1,5 +1,5 @@
 /** Deliverables and milestones in the review pack of a period: planned against reached, as the period ended. */
-import { dueDay, formatEdtf, formatProjectMonth, sortDay } from './calendar.ts';
+import { dayBefore, dueDay, formatEdtf, formatProjectMonth, sortDay } from './calendar.ts';
 import { type Card, cardOf } from './card.ts';
 import type { EntryKey } from './entry.ts';
 import type { StatusRecord } from './minutes/record.ts';
@@ -123,8 +123,3 @@ function linksOf({ data: { links = {} } }: Undertaking): PackRow['links'] {
     { text: 'Source code', url: code },
   ].flatMap(({ text, url }) => (url ? [{ text, url }] : []));
 }
-
-const DAY = 24 * 3600 * 1000;
-
-/** The day before a day, `YYYY-MM-DD`. */
-const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '#model/facts/fact.ts';
 import { factsOf } from '#model/facts/facts-of.ts';
 import { indexGroups } from '#model/index-groups.ts';
-import { undertakingRows } from '#model/registers/undertakings.ts';
 import { entry, meeting, milestone, modelOf, person, settingsWith, topic } from './invented.ts';
 
 const settings = settingsWith({
@@ -119,25 +118,5 @@ describe('an index', () => {
   test('of periods says of an open one since when it is', () => {
     const dates = indexGroups(model, 'periods').flatMap(({ rows }) => rows.map((it) => it.card.date));
     expect(dates).toEqual(['1 January – 31 December 2020', 'since December 2021']);
-  });
-});
-
-describe('the register', () => {
-  test('stands in order of due months, what has none at the end', () => {
-    const rows = undertakingRows(model, ['deliverables', 'milestones'], '2020-01-01');
-    expect(rows.map(({ card, months }) => [card.label, ...months])).toEqual([
-      ['D1.1', 'M2 · Feb 2020'],
-      ['MS1', 'M3 · Mar 2020'],
-      ['MS2'],
-    ]);
-  });
-
-  test('quotes the last minutes, there the line that begins with the code, and never what is only told of a meeting', () => {
-    const ms1 = undertakingRows(model).find((it) => it.card.label === 'MS1');
-    expect(ms1?.last).toMatchObject({ from: { key: 'meetings/one' }, before: '', name: 'MS1', after: ' is near.' });
-  });
-
-  test('has nothing to quote of what nobody spoke of', () => {
-    expect(undertakingRows(model, ['milestones']).find((it) => it.card.label === 'MS2')?.last).toBeUndefined();
   });
 });

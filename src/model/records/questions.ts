@@ -1,4 +1,5 @@
 /** The register of questions: what was asked, how long ago, and whether it was answered, as of any day. */
+import { daysBetween } from '../calendar.ts';
 import type { Model } from '../model.ts';
 import type { Asked } from './actions.ts';
 import { type Filed, isA } from './filed.ts';
@@ -22,11 +23,4 @@ export function questionsOf(model: Model, asOf: string = model.today): Question[
       const days = daysBetween(said.day, answer?.day ?? asOf);
       return { said, state: answer ? 'answered' : 'open', days, ...(answer && { answer }) };
     });
-}
-
-const DAY = 24 * 3600 * 1000;
-
-/** The number of days from one day to another, both `YYYY-MM-DD`. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

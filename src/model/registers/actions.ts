@@ -1,5 +1,5 @@
 /** The rows of the register of actions. */
-import { formatDay, formatProjectMonth } from '../calendar.ts';
+import { daysBetween, formatDay, formatProjectMonth } from '../calendar.ts';
 import type { Model } from '../model.ts';
 import { compareText } from '../problem.ts';
 import { type Action, type Asked, actionsOf } from '../records/actions.ts';
@@ -7,7 +7,7 @@ import { type Said, saidOf } from '../records/said.ts';
 import { facetsOfLine } from './facets.ts';
 import { registerKind } from './kinds.ts';
 import type { Row } from './row.ts';
-import { daysBetween, daysInWords } from './time-in-words.ts';
+import { daysInWords } from './time-in-words.ts';
 
 export interface ActionRow extends Row {
   said: Said;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysBetween, daysInWords } from '#model/registers/time-in-words.ts';
+import { daysBetween } from '#model/calendar.ts';
+import { daysInWords } from '#model/registers/time-in-words.ts';
 
 test.each([
   [0, '0 days'],
