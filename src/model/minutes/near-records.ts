@@ -18,13 +18,15 @@ export function findUnfinished(opening: string, all: string): Wrong | undefined 
   return findGluedColon(opening, keyword) ?? findMarkup(opening, all, keyword) ?? findNoColon(all, keyword);
 }
 
+/** A bullet or paragraph with more words in capitals is no prose: the others are passed over. */
+const MOST_WITHIN = 500;
 /** The beginning of a line, also after a sign or a number: `• ACTION …`, `a) ACTION …` */
 const LINE_START = /\n(?:(?:[•▪◦*–—→-]|\(?[a-z\d]{1,2}[.)])[^\S\n]*)?(?=[A-Z]{4})/g;
 const WORD_START = /(?<=[\s(])(?=[A-Z]{4})/g;
 
 /** A record on a line of a paragraph, or of a bullet, that is not its first: it is part of the line before. */
 export function findWithin(all: string, isPlainAt: (index: number) => boolean): Wrong | undefined {
-  for (const { index, 0: before } of all.matchAll(LINE_START)) {
+  for (const { index, 0: before } of all.matchAll(LINE_START).take(MOST_WITHIN)) {
     const start = index + before.length;
     const head = recordAt(all, start, isPlainAt);
     if (head) return tellWithin(head.keyword, start, 'put a hyphen and a blank before it, or an empty line');
@@ -34,8 +36,11 @@ export function findWithin(all: string, isPlainAt: (index: number) => boolean): 
 
 /** A record with data after other words, from an index on: `We need a week. ACTION @ann: find one` */
 export function findMidLine(all: string, from: number, isPlainAt: (index: number) => boolean): Wrong | undefined {
-  for (const { index: start } of all.matchAll(WORD_START)) {
-    const head = start <= from ? undefined : recordAt(all, start, isPlainAt);
+  const starts = all
+    .matchAll(WORD_START)
+    .filter(({ index }) => index > from && keywordOf(all.slice(index, index + REACH)));
+  for (const { index: start } of starts.take(MOST_WITHIN)) {
+    const head = recordAt(all, start, isPlainAt);
     const hasData = head?.tokens.some(({ kind }) => kind !== 'about' && kind !== 'date');
     if (head && hasData) return tellWithin(head.keyword, start, 'begin a new bullet or paragraph with it');
   }
