@@ -1,4 +1,4 @@
-/** The network of partners and topics: who and what is spoken of together, the nearer the oftener. */
+/** The network of partners and topics: who and what is spoken of together, the nearer the more often. */
 import type { NetworkNode, NetworkPicture } from '#model/pictures/network.ts';
 import type { Routes } from '#model/routes.ts';
 import { told } from './frame.ts';
@@ -88,12 +88,12 @@ export function networkLegend({ nodes, links }: NetworkPicture): LegendItem[] {
     {
       occurs: nodes.length > 0,
       marks: [shape('disc', x - 6, y, 2.5, 'topics'), shape('disc', x + 4, y, 6, 'topics')],
-      words: 'the larger, the oftener spoken of',
+      words: 'the larger, the more often spoken of',
     },
     {
       occurs: links.length > 0,
       marks: [element('line', { class: 'bond', x1: STRETCH.from, y1: y, x2: STRETCH.to, y2: y, 'stroke-width': 3 })],
-      words: 'spoken of together; the thicker, the oftener',
+      words: 'spoken of together; the thicker, the more often',
     },
   ]);
 }

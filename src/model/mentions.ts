@@ -6,7 +6,7 @@ import type { Mention } from './model.ts';
 import type { NameMatch, Names } from './names.ts';
 
 /** A person named by id: `@xavier-espinal`. */
-const PERSON = /(?<![\p{L}\p{N}\\])@([a-z0-9]+(?:[.-][a-z0-9]+)*)/gu;
+export const PERSON = /(?<![\p{L}\p{N}\\])@([a-z0-9]+(?:[.-][a-z0-9]+)*)/gu;
 
 /** The names and the people's ids in a stretch of prose, in order, never overlapping. */
 export function findInProse(text: string, names: Names, isPerson: (id: string) => boolean): NameMatch[] {

@@ -1,4 +1,5 @@
 /** The story of an entry: every line of other entries that speaks of it, in order of time, each with its place. */
+import { asRead } from './as-read.ts';
 import { type Card, cardOf, cardsOf } from './card.ts';
 import type { EntryKey } from './entry.ts';
 import type { Block } from './minutes/outline.ts';
@@ -113,6 +114,11 @@ function quote(model: Model, mention: Mention): Quote[] {
   const item = model.outline(mention.from).items.find((it) => it.anchor === block.item);
   const records = isSaid ? model.records.saidAt(from.id).filter((it) => it.record.block === block) : [];
   const { proseStart, text } = proseOf(block, records[0]?.record);
+  /** What stands before the colon is told in words of its own; its length counts. */
+  const readFrom = (part: string, from: number) => {
+    const at = Math.max(from, 0);
+    return part.slice(0, at) + asRead(model, part.slice(at));
+  };
   return [
     {
       from: cardOf(from),
@@ -126,9 +132,9 @@ function quote(model: Model, mention: Mention): Quote[] {
       ...(mention.text === '' && { isSpeaker: true as const }),
       ...(records.length > 0 && { records: records.map((it) => headOf(model, it, mention.of)) }),
       proseStart,
-      before: text.slice(0, start),
-      name: text.slice(start, end),
-      after: text.slice(end),
+      before: readFrom(text.slice(0, start), proseStart),
+      name: readFrom(text.slice(start, end), proseStart - start),
+      after: readFrom(text.slice(end), proseStart - end),
     },
   ];
 }

@@ -46,7 +46,7 @@ describe('mentions', () => {
 
   test('are quoted with what stands before and after', () => {
     expect(quotesOf(model, 'topics/lake').map(({ before, name, after }) => [before, name, after])).toEqual([
-      ['', 'Data Lake', ' of @ann and Ann Lamp.'],
+      ['', 'Data Lake', ' of Ann Lamp and Ann Lamp.'],
       ['The ', 'Data Lake', ', the Data Lake.'],
       ['MS1 and ', 'Data Lake', ''],
       ['Of the ', 'Data Lake', '.'],

@@ -5,7 +5,7 @@ import type { EntryKey } from '../entry.ts';
 import type { Model } from '../model.ts';
 import type { Filed } from '../records/filed.ts';
 import { type Ledger, ledgerOf } from '../records/ledger.ts';
-import { changeInWords, slipInWords } from '../records/state-in-words.ts';
+import { changeInWords, slipInWords, stateWord } from '../records/state-in-words.ts';
 import { type Undertaking, workPackagesOf } from '../undertaking.ts';
 import type { Cell } from './table.ts';
 
@@ -124,8 +124,15 @@ export function planCells({ card, marks, work, state, slip, isOverdue }: PlanRow
     const words = marks.map((it) => it.words).join('; ');
     return { words, ...(said && { key: said.key, anchor: said.anchor }) };
   };
-  const since = work && `under way since ${formatDay(work.from)}`;
-  const told = [state ?? 'nothing said', since, isOverdue && 'overdue'].filter(Boolean).join(', ');
+  const since =
+    work && `under way ${marks.some((it) => it.kind === 'reached') ? 'from' : 'since'} ${formatDay(work.from)}`;
+  const told = [
+    state === 'underway' ? (since ?? stateWord(state)) : (state ?? 'nothing said'),
+    state !== 'underway' && since,
+    isOverdue && 'overdue',
+  ]
+    .filter(Boolean)
+    .join(', ');
   return [
     { words: card.label, key: card.key },
     { words: card.title ?? '' },

@@ -1,16 +1,16 @@
 /** A record as pages show it: its words, where and by whom it was said, plain data that can be digested. */
+import { asRead } from '../as-read.ts';
 import { type Card, cardOf, cardsOf } from '../card.ts';
 import { keyOf } from '../entry.ts';
 import { parentOf } from '../minutes/parent.ts';
 import type { Keyword } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
-import { meaningsOf, withoutOptOuts } from '../opt-outs.ts';
 import type { Filed, RecordKey } from './filed.ts';
 
 export interface Said {
   key: RecordKey;
   keyword: Keyword;
-  /** The words after the colon. */
+  /** The words after the colon, as they are read. */
   text: string;
   meeting: Card;
   /** The day from which it counts, `YYYY-MM-DD`. */
@@ -34,17 +34,16 @@ export function saidOf(model: Model, { key, record, meeting, day, about, item }:
   const people = (ids: string[]) => [...new Set(ids)].flatMap((id) => cardsOf(model, `people/${id}`));
   const [aboutCard] = about ? cardsOf(model, about) : [];
   const { series } = meeting.data;
-  const plain = (words: string) => withoutOptOuts(words, meaningsOf(model));
   const within = parentOf(model.outline(keyOf(meeting)), record.block);
   return {
     key,
     keyword: record.keyword,
-    text: plain(record.text),
+    text: asRead(model, record.text),
     meeting: cardOf(meeting),
     day,
     anchor: record.block.anchor,
-    ...(item && { itemTitle: plain(item.title) }),
-    ...(within && { within: plain(within.text) }),
+    ...(item && { itemTitle: asRead(model, item.title) }),
+    ...(within && { within: asRead(model, within.text) }),
     speakers: people(item?.speakers ?? []),
     people: people(record.people.map((it) => it.value)),
     ...(aboutCard && { about: aboutCard }),

@@ -8,6 +8,9 @@ import type { Ledger } from './ledger.ts';
 /** The states that say that work goes on: the day on which one was told is not the day on which it began. */
 const GOING_ON: Partial<Record<State, string>> = { planned: 'Planned', underway: 'Under way' };
 
+/** A state in the middle of a sentence: as the keyword of minutes, but as English writes it. */
+export const stateWord = (state: State): string => (state === 'underway' ? 'under way' : state);
+
 /** What a status line says, with the day of which it speaks, else that of its meeting. */
 export function changeInWords(model: Model, { record, meeting }: Filed<StatusRecord>): string {
   const state = record.state.value;

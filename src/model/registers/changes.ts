@@ -4,7 +4,7 @@ import type { State } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import { ledgerOf } from '../records/ledger.ts';
 import { type Said, saidOf } from '../records/said.ts';
-import { changeInWords } from '../records/state-in-words.ts';
+import { changeInWords, stateWord } from '../records/state-in-words.ts';
 import { type Undertaking, undertakingsOf } from '../undertaking.ts';
 import { facetsOfLine } from './facets.ts';
 import type { Row } from './row.ts';
@@ -43,7 +43,7 @@ function changesOf(model: Model, entry: Undertaking, asOf: string): ChangeRow[] 
       day: said.day,
       isOpen: true,
       facets: {
-        state: [{ value: state.value, label: state.value }],
+        state: [{ value: state.value, label: stateWord(state.value) }],
         kind: [{ value: entry.kind, label: kind }],
         ...facetsOfLine(model, said),
       },
