@@ -116,35 +116,26 @@ interface Edit {
 
 const edits: Edit[] = [
   {
-    title: 'the body of a note',
-    change: (it) => it.edit('meetings/tech/2025-01-08.md', 'under water.', 'under water. DL3-1 has to wait.'),
-    made: ['meetings/tech/2025-01-08', 'deliverables/dl3-1'],
-    taken: ['meetings/tech/2023-04-05', 'people/teo-prisma', 'deliverables/dl1-1'],
+    title: 'the body of a note, a title that other pages show, a new alias that makes links of words',
+    change: (it) => {
+      it.edit('meetings/tech/2025-01-08.md', 'under water.', 'under water. DL3-1 has to wait.');
+      it.edit('milestones/ml2.md', 'First beam between two towers', 'First light between two towers');
+      it.edit('topics/night-watch.md', 'kind:', 'aliases: [Cheers]\nkind:');
+    },
+    made: [
+      ...['meetings/tech/2025-01-08', 'deliverables/dl3-1'],
+      ...['milestones/ml2', 'work-packages/wp2'],
+      ...['topics/night-watch', 'meetings/tech/2024-02-21'],
+    ],
+    taken: ['meetings/board/2023-06-13', 'deliverables/dl1-1', 'people/anna-muller'],
   },
   {
-    title: 'a title, which other pages show',
-    change: (it) => it.edit('milestones/ml2.md', 'First beam between two towers', 'First light between two towers'),
-    made: ['milestones/ml2', 'work-packages/wp2'],
-    taken: ['meetings/board/2025-09-09', 'people/teo-prisma'],
-  },
-  {
-    title: 'a new alias, which makes links of words on other pages',
-    change: (it) => it.edit('topics/night-watch.md', 'kind:', 'aliases: [Cheers]\nkind:'),
-    made: ['topics/night-watch', 'meetings/tech/2024-02-21'],
-    taken: ['meetings/board/2023-06-13', 'people/anna-muller'],
-  },
-  {
-    title: 'the name of a file, to which other pages link',
+    title: 'the name of a file to which other pages link, a file that goes away',
     change: ({ content }) => {
       renameSync(join(content, 'topics/harbour-light.md'), join(content, 'topics/sister-light.md'));
+      rmSync(join(content, 'topics/tower-protocol.md'));
     },
-    made: ['topics/sister-light', 'meetings/board/2023-06-13'],
-    taken: ['meetings/tech/2023-04-05', 'people/teo-prisma'],
-  },
-  {
-    title: 'a file that goes away',
-    change: ({ content }) => rmSync(join(content, 'topics/tower-protocol.md')),
-    made: ['topics/lantern', 'meetings/tech/2023-04-05'],
+    made: ['topics/sister-light', 'meetings/board/2023-06-13', 'topics/lantern', 'meetings/tech/2023-04-05'],
     taken: ['meetings/board/2025-09-09', 'people/teo-prisma'],
   },
   {
