@@ -2,6 +2,7 @@
 import { dueDay, formatDay, formatProjectMonth, spanOf, whenInWords } from '../calendar.ts';
 import { type Card, cardOf, cardsOf } from '../card.ts';
 import type { EntryKey } from '../entry.ts';
+import type { State } from '../minutes/record.ts';
 import type { Model } from '../model.ts';
 import type { Filed } from '../records/filed.ts';
 import { type Ledger, ledgerOf } from '../records/ledger.ts';
@@ -36,7 +37,7 @@ export interface PlanRow {
   /** Since when it is underway by the minutes, to when they last spoke of it, and to when it is planned. */
   work?: { from: string; until: string; planned?: string; said: Place };
   /** The state of the last status line; undefined when nothing was said. */
-  state?: string;
+  state?: State;
   slip?: string;
   isOverdue: boolean;
   /** Whether it was postponed, and no month was named. */
@@ -124,22 +125,17 @@ export function planCells({ card, marks, work, state, slip, isOverdue }: PlanRow
     const words = marks.map((it) => it.words).join('; ');
     return { words, ...(said && { key: said.key, anchor: said.anchor }) };
   };
-  const since =
-    work && `under way ${marks.some((it) => it.kind === 'reached') ? 'from' : 'since'} ${formatDay(work.from)}`;
-  const told = [
-    state === 'underway' ? (since ?? stateWord(state)) : (state ?? 'nothing said'),
-    state !== 'underway' && since,
-    isOverdue && 'overdue',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const from = work && formatDay(work.from);
+  const isOver = marks.some((it) => it.kind === 'reached');
+  const since = state === 'underway' ? `since ${from}` : `under way ${isOver ? 'from' : 'since'} ${from}`;
+  const told = [state ? stateWord(state) : 'nothing said', from && since, isOverdue && 'overdue'];
   return [
     { words: card.label, key: card.key },
     { words: card.title ?? '' },
     list(of('due')),
     list(of('postponed')),
     list(of('reached', 'dropped', 'published')),
-    { words: told, ...(work && { key: work.said.key, anchor: work.said.anchor }) },
+    { words: told.filter(Boolean).join(', '), ...(work && { key: work.said.key, anchor: work.said.anchor }) },
     { words: slip ?? '' },
   ];
 }
