@@ -4,6 +4,7 @@
  */
 import { monthNumber, projectMonthOf, spanOf } from '#model/calendar.ts';
 import type { MinuteRecord } from '#model/minutes/record.ts';
+import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 
@@ -20,7 +21,7 @@ export function findMonthsBeyondEnd({ model, settings }: Known): Finding[] {
     message: `this is M${month}, and the project ends in M${last}`,
     hint: 'mend it; months count from the start of the project',
   });
-  const undertakings = [...model.of('deliverables'), ...model.of('milestones')];
+  const undertakings = undertakingsOf(model);
   return [
     ...undertakings.flatMap((entry): Finding[] => {
       const month = monthNumber(entry.data.due ?? 'M0');

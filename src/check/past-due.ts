@@ -5,13 +5,14 @@
  */
 import { dueDay, formatProjectMonth } from '#model/calendar.ts';
 import { ledgerOf } from '#model/records/ledger.ts';
+import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 
 /** A finding for each entry that is past due as of today, at its field. */
 export function findPastDue({ model }: Known): Finding[] {
   const { start } = model.collaboration;
-  return [...model.of('deliverables'), ...model.of('milestones')].flatMap((entry): Finding[] => {
+  return undertakingsOf(model).flatMap((entry): Finding[] => {
     const { dueNow, late, changes } = ledgerOf(model, entry);
     if (late !== 'overdue' || dueNow === undefined) return [];
     const day = dueDay(start, dueNow);

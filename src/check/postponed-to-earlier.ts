@@ -3,12 +3,13 @@
  */
 import { formatProjectMonth, monthNumber } from '#model/calendar.ts';
 import { keyOf } from '#model/entry.ts';
+import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 
 /** A finding for each status line that postpones to a month before the one first due. */
 export function findPostponedToEarlier({ model, settings }: Known): Finding[] {
-  return [...model.of('deliverables'), ...model.of('milestones')].flatMap((entry) => {
+  return undertakingsOf(model).flatMap((entry) => {
     const { due, code } = entry.data;
     if (due === undefined) return [];
     return model.records.statusOf(keyOf(entry)).flatMap(({ meeting, record: { to } }): Finding[] => {

@@ -4,6 +4,7 @@
  * underway and submitted again, and what was submitted may be rejected.
  */
 import type { State } from '#model/minutes/record.ts';
+import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 
@@ -17,7 +18,7 @@ const BEHIND: Partial<Record<State, readonly State[]>> = {
 
 /** A finding for each status line that takes an entry back. */
 export function findStatusBackwards({ model }: Known): Finding[] {
-  return [...model.of('deliverables'), ...model.of('milestones')].flatMap(({ kind, id, data }) => {
+  return undertakingsOf(model).flatMap(({ kind, id, data }) => {
     const changes = model.records.statusOf(`${kind}/${id}`);
     return changes.slice(1).flatMap(({ meeting, record: { state } }, before): Finding[] => {
       const last = changes[before]?.record.state.value;
