@@ -1,28 +1,29 @@
-/** The quick search: what the dialog does once it is open. */
-import type { Results } from './pagefind.ts';
+/** The quick search: what the dialog does from the moment it is asked for. */
 import { afterTyping, moveByArrows, searchBox } from './search-box.ts';
 
-/** How many results the dialog shows; the search page shows the rest. */
+/** How many entries the dialog shows; the search page shows the rest. */
 const SHOWN = 8;
 
-/** Brings the dialog to life; called once, when it was opened for the first time. */
+/** Brings the dialog to life, once; the index begins to load. */
 export function startDialog(dialog: HTMLDialogElement): void {
   const box = searchBox(dialog);
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
 
-  async function search(): Promise<Results | undefined> {
-    const results = await box.search(SHOWN);
-    if (all) {
-      all.hidden = !results || results.count === 0;
-      const address = new URL(all.href);
-      address.searchParams.set('q', results?.query ?? '');
-      all.href = address.href;
-    }
-    return results;
+  async function search(): Promise<boolean> {
+    const text = box.field.value.trim();
+    const results = await box.search({ text, chosen: {}, order: 'relevance' }, { limit: SHOWN });
+    if (all) showAll(all, text);
+    return results !== undefined;
   }
 
   afterTyping(box.field, search);
   moveByArrows(dialog, box);
+  dialog.addEventListener('keydown', (event) => {
+    // In a search field, some browsers let Escape only empty the field.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   box.field.form?.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (await search()) box.links()[0]?.click();
@@ -31,5 +32,14 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null;
     if (isLink || event.target === dialog) dialog.close();
   });
-  search();
+  box.load();
+  if (box.field.value) search();
+}
+
+/** The way to the search page, which shows all results of the same search; none while nothing is asked. */
+function showAll(link: HTMLAnchorElement, text: string): void {
+  const address = new URL(link.href);
+  address.searchParams.set('q', text);
+  link.href = address.href;
+  link.hidden = text === '';
 }

@@ -1,76 +1,136 @@
-/** A field, its list of results and the line that says how many: the same in the dialog and on the search page. */
-import { find, loadPagefind, type Results } from './pagefind.ts';
-import { FAILURE, LOADING, showResults, summaryOf } from './results.ts';
+/** A field, what was found and what is said of it: the same in the dialog and on the search page. */
+import { find } from '../query/find.ts';
+import type { Query, Results } from '../query/results.ts';
+import { showResults } from './elements.ts';
+import { loadIndex } from './load-index.ts';
+import { element } from './make.ts';
+import { FAILURE, remarksIn, SEARCHING, type Sentence, summaryOf } from './remarks.ts';
+
+/** How long an answer may take, in milliseconds, before it is said that it is being looked for. */
+const PATIENCE = 150;
+
+/** How long nothing has to be typed, in milliseconds, before the search begins. */
+const PAUSE = 90;
+
+interface How {
+  /** How many entries are shown. */
+  limit: number;
+  withCounts?: boolean;
+}
 
 export interface SearchBox {
   field: HTMLInputElement;
-  list: HTMLElement;
-  status: HTMLElement;
-  /** Searches for what the field says and shows it; undefined when another search overtook this one, or it failed. */
-  search(limit?: number): Promise<Results | undefined>;
+  /** Begins to load the index; a failure is told of when something is asked. */
+  load(): void;
+  /** Searches and shows what was found; undefined when it asks for nothing, was overtaken by another, or failed. */
+  search(query: Query, how: How): Promise<Results | undefined>;
   /** The links of the results, in order. */
   links(): HTMLAnchorElement[];
 }
 
-/** The search box in `root`: an element with `data-search`, the address of the folder of the index. */
+/**
+ * The search box in `root`: an element with `data-search`, the address of the folder of the index, and the parts of
+ * `SearchField.astro` and `SearchAnswer.astro`.
+ */
 export function searchBox(root: HTMLElement): SearchBox {
-  const field = part<HTMLInputElement>(root, 'input');
+  const field = part<HTMLInputElement>(root, 'input[type=search]');
   const list = part(root, '[data-search-results]');
   const status = part(root, '[data-search-status]');
+  const offer = part(root, '[data-search-offer]');
+  const folder = root.dataset.search ?? '';
   let latest = 0;
-  let isLoaded = false;
 
-  /** The engine is loaded for an empty query too, so that it is there when the first word is. */
-  async function answer(query: string, limit?: number): Promise<Results | undefined> {
-    const engine = await loadPagefind(root.dataset.search ?? '');
-    isLoaded = true;
-    return query === '' ? undefined : find(engine, query, limit);
-  }
-
-  async function search(limit?: number): Promise<Results | undefined> {
+  async function search(query: Query, { limit, withCounts = false }: How): Promise<Results | undefined> {
     latest += 1;
     const mine = latest;
-    const query = field.value.trim();
-    if (query !== '' && !isLoaded) status.textContent = LOADING;
+    if (asksNothing(query)) return void show(undefined);
+    const timer = setTimeout(() => mine === latest && say([{ words: SEARCHING }]), PATIENCE);
     try {
-      const results = await answer(query, limit);
+      const results = await find(await loadIndex(folder), query, { limit, withCounts });
       if (mine !== latest) return undefined;
-      showResults(list, results?.shown ?? []);
-      status.textContent = results ? summaryOf(results) : '';
+      show(results);
       return results;
     } catch (failure) {
       if (mine !== latest) return undefined;
       console.error(failure);
-      showResults(list, []);
-      status.textContent = FAILURE;
+      show(undefined);
+      say([{ words: FAILURE }]);
       return undefined;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  return { field, list, status, search, links: () => [...list.querySelectorAll('a')] };
+  function show(results: Results | undefined): void {
+    if (results) showResults(list, results);
+    else list.replaceChildren();
+    list.scrollTop = 0;
+    say(results ? [{ words: summaryOf(results) }, ...remarksIn(results)] : []);
+  }
+
+  /** What can be pressed stands outside of the line that is read aloud; the line says it too, out of sight. */
+  function say(sentences: Sentence[]): void {
+    status.replaceChildren(
+      ...sentences.flatMap(({ words, ask }) => [element('span', ask ? 'visually-hidden' : '', [words]), ' ']),
+    );
+    offer.replaceChildren(...sentences.flatMap((it) => (it.ask === undefined ? [] : [askingButton(it.words, it.ask)])));
+  }
+
+  /** Asks another query as if it had been typed. */
+  function askingButton(words: string, query: string): HTMLButtonElement {
+    const button = element('button', 'search-ask', [words]);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      field.value = query;
+      field.focus();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    return button;
+  }
+
+  const load = () => void loadIndex(folder).catch(() => undefined);
+  return { field, load, search, links: () => [...list.querySelectorAll('a')] };
 }
 
-/** Runs `action` once nothing more was typed for a moment. */
+/** Whether there is neither a word nor anything to narrow down to. */
+function asksNothing({ text, chosen, from, until }: Query): boolean {
+  return text.trim() === '' && !from && !until && Object.values(chosen).every((values) => values.length === 0);
+}
+
+/** Runs `action` once nothing more was typed for a moment; not while a character is being composed. */
 export function afterTyping(field: HTMLInputElement, action: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', () => {
+  field.addEventListener('input', (event) => {
     clearTimeout(timer);
-    timer = setTimeout(action, 120);
+    if (!(event instanceof InputEvent && event.isComposing)) timer = setTimeout(action, PAUSE);
+  });
+  field.addEventListener('compositionend', () => {
+    clearTimeout(timer);
+    timer = setTimeout(action, PAUSE);
   });
 }
 
-/** Up and down arrows go from the field through the results and back. */
+/** Up and down arrows go from the field through the results and back; among them, Home and End go to the ends. */
 export function moveByArrows(root: HTMLElement, { field, links }: SearchBox): void {
   root.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
     const stops: HTMLElement[] = [field, ...links()];
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + step];
-    if (at === -1 || !next) return;
+    const next = at === -1 ? undefined : stops[stopAfter(event.key, at, stops.length - 1)];
+    if (!next) return;
     event.preventDefault();
-    next.focus();
+    next.focus({ preventScroll: true });
+    // All of a result is in sight, not only its link.
+    (next.closest('.hit, .found-head, .answer-fact') ?? next).scrollIntoView({ block: 'nearest' });
   });
+}
+
+/** The place to which a key leads from the place `at`, -1 for none; in the field, Home and End move the caret. */
+function stopAfter(key: string, at: number, last: number): number {
+  if (key === 'ArrowDown') return at + 1;
+  if (key === 'ArrowUp') return at - 1;
+  if (at > 0 && key === 'Home') return 1;
+  return at > 0 && key === 'End' ? last : -1;
 }
 
 function part<T extends HTMLElement>(root: HTMLElement, selector: string): T {

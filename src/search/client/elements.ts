@@ -1,0 +1,80 @@
+/**
+ * How results look: a card that answers, then entries with their hits. What comes from the index reaches the page as
+ * text only.
+ *
+ * They are headings, lists and links, not a listbox: screen readers flatten the options of a listbox to one string each,
+ * lose their groups and their links, and each of them reads nested lists that have names.
+ */
+import type { FoundEntry, Hit, Results, Segment } from '../query/results.ts';
+import { answerCard } from './answer-card.ts';
+import { element, filled, linkTo, withWords } from './make.ts';
+
+/** Shows what was found in place of what `list` showed before; its id is the beginning of theirs. */
+export function showResults(list: HTMLElement, { shown, words }: Results): void {
+  const [first] = shown;
+  const cards = first?.isNamed
+    ? [answerCard(first, words, `${list.id}-answer`, hitsOf(first, words, `${list.id}-answer`))]
+    : [];
+  const items = shown.slice(cards.length).map((entry, at) => entryItem(entry, words, `${list.id}-${at}`));
+  list.replaceChildren(...cards, ...(items.length > 0 ? [element('ol', 'found-entries', items)] : []));
+}
+
+/** An entry with its hits below it. */
+function entryItem(entry: FoundEntry, words: string, id: string): HTMLLIElement {
+  const own = ownHitOf(entry);
+  const link = linkTo(own?.url ?? withWords(entry.url, words), 'found-title', entry.title);
+  const heading = element('h2', 'found-heading', [link]);
+  heading.id = id;
+  const about = [entry.kind, entry.date, entry.series].filter((it) => it !== undefined).join(' · ');
+  const head = element('div', 'found-head', [heading, element('p', 'found-about', [about])]);
+  if (own && own.excerpt.length > 0) head.append(element('p', 'found-excerpt', filled(own.excerpt)));
+  return element('li', 'found-entry', [head, ...hitsOf(entry, words, id)]);
+}
+
+/** The list of the hits within an entry, named by the heading with this id; nothing when there are none. */
+function hitsOf(entry: FoundEntry, words: string, headingId: string): HTMLElement[] {
+  const own = ownHitOf(entry);
+  const items = entry.hits.filter((hit) => hit !== own).map((hit, at) => hitItem(hit, `${headingId}-${at}`));
+  if (entry.more > 0) {
+    const others = items.length > 0 || own ? `${entry.more} more` : `${entry.more}`;
+    const rest = linkTo(withWords(entry.url, words), 'found-more', [`${others} in this ${entry.kind.toLowerCase()}`]);
+    items.push(element('li', 'hit hit-more', [rest]));
+  }
+  if (items.length === 0) return [];
+  const list = element('ol', 'hits', items);
+  list.setAttribute('aria-labelledby', headingId);
+  return [list];
+}
+
+/** An agenda item, or a line of the minutes with its kind before it. */
+function hitItem({ url, kind, title, people, excerpt }: Hit, id: string): HTMLLIElement {
+  const isLine = kind !== ITEM;
+  const chip = element('span', `record-word record-word-${kind.toLowerCase().replace(/\W+/g, '-')}`, [kind]);
+  const rest = isLine ? withoutKind(title, kind) : title;
+  const link = linkTo(url, 'hit-title', isLine ? [chip, ...(rest.length > 0 ? [' ', ...filled(rest)] : [])] : rest);
+  const text = element('div', 'hit-text', []);
+  text.id = id;
+  if (!isLine && people.length > 0) text.append(element('p', 'hit-people', [people.join(', ')]));
+  if (excerpt.length > 0) text.append(element('p', 'found-excerpt', filled(excerpt)));
+  if (text.hasChildNodes()) link.setAttribute('aria-describedby', id);
+  return element('li', isLine ? 'hit hit-line' : 'hit', text.hasChildNodes() ? [link, text] : [link]);
+}
+
+const ITEM = 'Agenda item';
+
+/** The hit that is the entry itself, not a part of it: its address has no anchor. */
+function ownHitOf({ hits }: FoundEntry): Hit | undefined {
+  return hits.find((hit) => !hit.url.includes('#'));
+}
+
+/** A title such as `Decision · MS12` without the kind that stands before it. */
+function withoutKind(title: Segment[], kind: string): Segment[] {
+  const whole = title.map((it) => it.text).join('');
+  const head = whole.startsWith(kind) ? (whole.slice(kind.length).match(/^\s*[·:,]?\s*/)?.[0].length ?? 0) : 0;
+  let left = whole.startsWith(kind) ? kind.length + head : 0;
+  return title.flatMap(({ text, isMarked }) => {
+    const cut = Math.min(left, text.length);
+    left -= cut;
+    return cut === text.length ? [] : [{ text: text.slice(cut), isMarked }];
+  });
+}

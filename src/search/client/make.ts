@@ -1,0 +1,38 @@
+/** Makes elements of plain data: text stays text, whatever it looks like. */
+import type { Segment } from '../query/results.ts';
+
+type Content = string | Node | Segment;
+
+/** An element with a class, unless that is empty, and what it holds. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  content: readonly Content[],
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content.map(nodeOf));
+  return made;
+}
+
+/** A link to this address. */
+export function linkTo(url: string, className: string, content: readonly Content[]): HTMLAnchorElement {
+  const link = element('a', className, content);
+  link.href = url;
+  return link;
+}
+
+/** Segments as nodes, the marked ones as marks. */
+export const filled = (segments: readonly Segment[]): (string | Node)[] => segments.map(nodeOf);
+
+/** An address that tells its page what was looked for, so that the page can mark it: `/a/#b` → `/a/?q=…#b`. */
+export function withWords(url: string, words: string): string {
+  const [path = '', anchor] = url.split('#');
+  if (!words || path.includes('?')) return url;
+  return `${path}?q=${encodeURIComponent(words)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+function nodeOf(content: Content): string | Node {
+  if (typeof content === 'string' || content instanceof Node) return content;
+  return content.isMarked ? element('mark', '', [content.text]) : content.text;
+}

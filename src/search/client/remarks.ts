@@ -1,0 +1,75 @@
+/** What is said of a search, in words: how much was found, and what was looked for in place of what was typed. */
+import type { Remark, Results } from '../query/results.ts';
+import { fold } from '../words.ts';
+
+/** A sentence about a search; `ask` is the query that it offers to ask instead. */
+export interface Sentence {
+  words: string;
+  ask?: string;
+}
+
+/** What is said while the answer takes its time. */
+export const SEARCHING = 'Searching …';
+
+/** What is said when the index did not load. */
+export const FAILURE = 'The search index could not be loaded. Check the connection and try again.';
+
+/** How much was found, such as `41 results on 12 pages for “data lake”`. */
+export function summaryOf({ query, entries, records }: Results): string {
+  const text = query.text.trim();
+  const sought = text ? ` for “${text}”` : '';
+  if (entries === 0) return `Nothing found${sought}.`;
+  const pages = entries === records ? '' : ` on ${counted(entries, 'page')}`;
+  return `${counted(records, 'result')}${pages}${sought}`;
+}
+
+/** What else has to be said of a search, in order; when nothing was found, what one can do. */
+export function remarksIn(results: Results): Sentence[] {
+  const { query, remarks, entries } = results;
+  const sentences = [...unknownWords(remarks, entries > 0), ...remarks.flatMap((it) => sentenceOf(it, query.text))];
+  const isTold = sentences.length > 0 && remarks.some((it) => it.about === 'nothing to look for');
+  return entries > 0 || isTold ? sentences : [...sentences, { words: adviceFor(results) }];
+}
+
+/** Words that were left out are told of in one sentence. */
+function unknownWords(remarks: Remark[], isRestFound: boolean): Sentence[] {
+  const words = remarks.flatMap((it) => (it.about === 'unknown' ? [`“${it.word}”`] : []));
+  if (words.length === 0) return [];
+  const rest = isRestFound ? '; showing results for the rest' : '';
+  return [{ words: `No note has ${words.join(' or ')}${rest}.` }];
+}
+
+function sentenceOf(remark: Remark, text: string): Sentence[] {
+  switch (remark.about) {
+    case 'unknown':
+      return [];
+    case 'corrected':
+      return [{ words: `No note has “${remark.word}”; showing results for “${remark.to}”.` }];
+    case 'completed':
+      return [{ words: `Showing words that begin with “${remark.word}”: ${remark.to.join(', ')}.` }];
+    case 'perhaps':
+      return [{ words: `Did you mean “${remark.to}”?`, ask: replaceWord(text, remark.word, remark.to) }];
+    case 'scattered':
+      return [{ words: 'No single entry has all these words; the closest are shown.' }];
+    case 'nothing to look for':
+      return [{ words: 'This only leaves words out. Add a word to look for.' }];
+  }
+}
+
+function adviceFor({ query }: Results): string {
+  const isNarrowed = Object.values(query.chosen).some((values) => values.length > 0) || query.from || query.until;
+  if (isNarrowed) return 'Choose less, or try fewer or other words.';
+  return 'Try fewer or other words, the code of a deliverable, or the name of a person or topic.';
+}
+
+/** The query with another word in the place of this one, however it is written there; signs around it stay. */
+export function replaceWord(text: string, word: string, to: string): string {
+  const sought = fold(word);
+  return text.replace(/\S+/gu, (chunk) => {
+    const whole = chunk.match(/[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u)?.[0];
+    if (whole && fold(whole) === sought) return chunk.replace(whole, () => to);
+    return chunk.replace(/[\p{L}\p{N}\p{M}]+/gu, (part) => (fold(part) === sought ? to : part));
+  });
+}
+
+const counted = (count: number, thing: string) => `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
