@@ -5,6 +5,7 @@ import { mdxPlugins } from './src/markdown/mdx-plugins.ts';
 import { fortnight } from './src/site/integration.ts';
 import { openLibrary, siteOf } from './src/site/library.ts';
 import { contextOfFile } from './src/site/page-context.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { currentRun } from './src/site/run.ts';
 
 const { origin, pathname } = new URL(siteOf(currentRun(), openLibrary()));
@@ -18,6 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       // Astro reads its own directive before modules are bundled; the bundler need not warn of it.

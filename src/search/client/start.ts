@@ -3,15 +3,23 @@ const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 let isStarted = false;
 
-async function open(): Promise<void> {
-  if (page) return page.querySelector('input')?.focus();
-  if (!dialog || dialog.open) return;
-  dialog.showModal();
-  dialog.querySelector('input')?.select();
-  if (isStarted) return;
-  const { startDialog } = await import('./dialog.ts');
-  if (!isStarted) startDialog(dialog);
+/** Loads what the dialog does. Until it is there, and where it fails, the form of the dialog leads to the search page. */
+async function start(): Promise<void> {
+  if (isStarted || !dialog || page) return;
   isStarted = true;
+  try {
+    const { startDialog } = await import('./dialog.ts');
+    startDialog(dialog);
+  } catch {
+    isStarted = false;
+  }
+}
+
+function open(): void {
+  const place = page ?? dialog;
+  if (!page && !dialog?.open) dialog?.showModal();
+  place?.querySelector('input')?.select();
+  start();
 }
 
 /** Ctrl K or ⌘ K anywhere, `/` where nobody is typing. */
@@ -26,12 +34,15 @@ function isOpener({ ctrlKey, metaKey, shiftKey, target }: MouseEvent): boolean {
   return !ctrlKey && !metaKey && !shiftKey && (target as Element).closest('[data-search-open]') !== null;
 }
 
-document.addEventListener('click', (event) => {
+addEventListener('pointerdown', (event) => {
+  if (isOpener(event)) start();
+});
+addEventListener('click', (event) => {
   if (!isOpener(event)) return;
   event.preventDefault();
   open();
 });
-document.addEventListener('keydown', (event) => {
+addEventListener('keydown', (event) => {
   if (!isShortcut(event)) return;
   event.preventDefault();
   open();
