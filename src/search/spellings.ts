@@ -1,18 +1,47 @@
-/** Other ways to type the name of an entry: a reader who types one of them means that entry. */
-import type { Entry } from '#model/entry.ts';
+/** Which words mean an entry? Whoever types one of them is led there first. */
+import type { Entry, EntryKey } from '#model/entry.ts';
+import { keyOf } from '#model/entry.ts';
 import { kindName } from '#model/kinds.ts';
+import type { Model } from '#model/model.ts';
 import { namesOf } from '#model/names.ts';
-import { labelOf } from '#model/title.ts';
+import { labelOf, titleOf } from '#model/title.ts';
+import { fold } from './words.ts';
 
-/** All names of an entry as its register knows them, and the spellings people type; each once, in order. */
-export function spellingsOf(entry: Entry): string[] {
-  const names = [labelOf(entry), ...namesOf(entry)];
-  return [...new Set(names.flatMap((name) => [name, ...codeSpellings(name, entry)]))];
+/** All ways to type each entry of a model that is not a meeting: meetings share their titles with others. */
+export function spellingsIn(model: Model): (entry: Entry) => string[] {
+  const owners = new Map<string, Set<EntryKey>>();
+  for (const entry of model.entries) {
+    for (const name of namesOf(entry).map(fold)) owners.set(name, (owners.get(name) ?? new Set()).add(keyOf(entry)));
+  }
+  const isFreeFor = (entry: Entry) => (name: string) => owners.get(fold(name))?.has(keyOf(entry)) ?? true;
+  return (entry) => (entry.kind === 'meetings' ? [] : spellingsOf(entry, isFreeFor(entry)));
 }
 
-/** A code is also typed with a blank, by its number alone, or with its kind in words: `MS 12`, `12`, `milestone 12`. */
-function codeSpellings(name: string, { kind }: Entry): string[] {
-  if (kind !== 'deliverables' && kind !== 'milestones' && kind !== 'work-packages') return [];
-  const match = /^(\p{L}+)(\d[\d.]*)$/u.exec(name);
-  return match ? [`${match[1]} ${match[2]}`, `${match[2]}`, `${kindName(kind).one} ${match[2]}`] : [];
+/**
+ * The names that its file gives, then its title and the spellings that people make of them, unless these are names of
+ * other entries; each once, however its letters are capitalised.
+ */
+function spellingsOf(entry: Entry, isFree: (name: string) => boolean): string[] {
+  const own = [labelOf(entry), ...namesOf(entry)];
+  const made = [titleOf(entry) ?? '', ...own.flatMap((name) => codeSpellings(name, entry)), ...surname(entry)];
+  const all = [...own, ...made.filter(Boolean).filter(isFree)];
+  const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  return all.filter((name, place) => all.findIndex((it) => isSame(it, name)) === place);
+}
+
+/** A code is also typed without signs, with a blank, by its number, or with its kind: `D23`, `D 2.3`, `2.3`, `deliverable 2.3`. */
+function codeSpellings(name: string, entry: Entry): string[] {
+  if (entry.kind !== 'deliverables' && entry.kind !== 'milestones' && entry.kind !== 'work-packages') return [];
+  const [, letters, number] = /^(\p{L}+)(\d[\d.-]*)$/u.exec(name) ?? [];
+  if (letters === undefined || number === undefined) return [];
+  const isTask = entry.kind === 'work-packages' && entry.data.tasks?.some((it) => it.code === name);
+  const kind = isTask ? 'task' : kindName(entry.kind).one.toLowerCase();
+  return [`${letters}${number.replace(/[.-]/g, '')}`, `${letters} ${number}`, number, `${kind} ${number}`];
+}
+
+/** People are remembered by the last of their names. */
+function surname(entry: Entry): string[] {
+  if (entry.kind !== 'people') return [];
+  const [, last] = /\s(\S{3,})$/u.exec(entry.data.name) ?? [];
+  return last === undefined ? [] : [last];
 }

@@ -6,7 +6,7 @@ import { dossierOf } from '#model/dossier.ts';
 import { keyOf } from '#model/entry.ts';
 import { routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
-import { searchRecords } from '#search/records.ts';
+import { searchEntries } from '#search/entries.ts';
 import { readContent } from '#source/read.ts';
 import { fixture, folderWith, problemsOf } from './folder.ts';
 
@@ -128,7 +128,7 @@ describe('of an internal note, the model and what is made of it', () => {
       images,
       dossiers: model.entries.map((entry) => dossierOf(model, keyOf(entry))),
       outlines: model.entries.map((entry) => model.outline(keyOf(entry))),
-      search: searchRecords(model, routesBelow('/')),
+      search: searchEntries(model, routesBelow('/')),
     };
     expect(JSON.stringify(known)).toContain('Zoë Ångström');
     expect(JSON.stringify(known)).not.toMatch(/vellumheron/i);
