@@ -1,3 +1,4 @@
 /** Loads what marks the words that were looked for, only where the address says what they were. */
-const isSearchPage = document.querySelector('[data-search-page]') !== null;
-if (/[?&]q=/.test(location.search) && !isSearchPage) import('#search/client/mark.ts');
+// On the search page and in the registers, `q` is what the page itself is asked.
+const isOwn = document.querySelector('[data-search-page], [data-register]') !== null;
+if (/[?&]q=/.test(location.search) && !isOwn) import('#search/client/mark.ts');

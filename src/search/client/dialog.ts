@@ -8,15 +8,17 @@ const SHOWN = 8;
 export function startDialog(dialog: HTMLDialogElement): void {
   const box = searchBox(dialog);
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
+  const body = dialog.querySelector('[data-search-body]');
 
   async function search(): Promise<boolean> {
     const text = box.field.value.trim();
     const results = await box.search({ text, chosen: {}, order: 'relevance' }, { limit: SHOWN });
-    if (all) showAll(all, text);
+    if (all) showAll(all, results?.entries ? text : '');
+    if (results) body?.scrollTo(0, 0);
     return results !== undefined;
   }
 
-  afterTyping(box.field, search);
+  const forgetTyping = afterTyping(box.field, search);
   moveByArrows(dialog, box);
   dialog.addEventListener('keydown', (event) => {
     // In a search field, some browsers let Escape only empty the field.
@@ -26,7 +28,8 @@ export function startDialog(dialog: HTMLDialogElement): void {
   });
   box.field.form?.addEventListener('submit', async (event) => {
     event.preventDefault();
-    if (await search()) box.links()[0]?.click();
+    forgetTyping();
+    if ((await search()) && dialog.open) box.links()[0]?.click();
   });
   dialog.addEventListener('click', (event) => {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null;
@@ -36,7 +39,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
   if (box.field.value) search();
 }
 
-/** The way to the search page, which shows all results of the same search; none while nothing is asked. */
+/** The way to the search page, which shows all results of the same search; none while there are none. */
 function showAll(link: HTMLAnchorElement, text: string): void {
   const address = new URL(link.href);
   address.searchParams.set('q', text);

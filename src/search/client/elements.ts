@@ -16,7 +16,16 @@ export function showResults(list: HTMLElement, { shown, words }: Results): void 
     ? [answerCard(first, words, `${list.id}-answer`, hitsOf(first, words, `${list.id}-answer`))]
     : [];
   const items = shown.slice(cards.length).map((entry, at) => entryItem(entry, words, `${list.id}-${at}`));
-  list.replaceChildren(...cards, ...(items.length > 0 ? [element('ol', 'found-entries', items)] : []));
+  const entries = listOf('found-entries', items);
+  entries.ariaLabel = 'Results';
+  list.replaceChildren(...cards, ...(items.length > 0 ? [entries] : []));
+}
+
+function listOf(className: string, items: HTMLLIElement[]): HTMLOListElement {
+  const list = element('ol', className, items);
+  // Safari tells of no list where its style sheet takes the numbers away.
+  list.role = 'list';
+  return list;
 }
 
 /** An entry with its hits below it. */
@@ -26,23 +35,25 @@ function entryItem(entry: FoundEntry, words: string, id: string): HTMLLIElement 
   const heading = element('h2', 'found-heading', [link]);
   heading.id = id;
   const about = [entry.kind, entry.date, entry.series].filter((it) => it !== undefined).join(' · ');
-  const head = element('div', 'found-head', [heading, element('p', 'found-about', [about])]);
+  const told = element('p', 'found-about', [about]);
+  told.id = `${id}-about`;
+  const head = element('div', 'found-head', [heading, told]);
   if (own && own.excerpt.length > 0) head.append(element('p', 'found-excerpt', filled(own.excerpt)));
-  return element('li', 'found-entry', [head, ...hitsOf(entry, words, id)]);
+  return element('li', 'found-entry', [head, ...hitsOf(entry, words, id, `${id} ${told.id}`)]);
 }
 
-/** The list of the hits within an entry, named by the heading with this id; nothing when there are none. */
-function hitsOf(entry: FoundEntry, words: string, headingId: string): HTMLElement[] {
+/** The list of the hits within an entry, named by the elements with these ids; nothing when there are none. */
+function hitsOf(entry: FoundEntry, words: string, id: string, names = id): HTMLElement[] {
   const own = ownHitOf(entry);
-  const items = entry.hits.filter((hit) => hit !== own).map((hit, at) => hitItem(hit, `${headingId}-${at}`));
+  const items = entry.hits.filter((hit) => hit !== own).map((hit, at) => hitItem(hit, `${id}-${at}`));
   if (entry.more > 0) {
     const others = items.length > 0 || own ? `${entry.more} more` : `${entry.more}`;
     const rest = linkTo(withWords(entry.url, words), 'found-more', [`${others} in this ${entry.kind.toLowerCase()}`]);
     items.push(element('li', 'hit hit-more', [rest]));
   }
   if (items.length === 0) return [];
-  const list = element('ol', 'hits', items);
-  list.setAttribute('aria-labelledby', headingId);
+  const list = listOf('hits', items);
+  list.setAttribute('aria-labelledby', names);
   return [list];
 }
 

@@ -33,7 +33,7 @@ export function remarksIn(results: Results): Sentence[] {
 
 /** Words that were left out are told of in one sentence. */
 function unknownWords(remarks: Remark[], isRestFound: boolean): Sentence[] {
-  const words = remarks.flatMap((it) => (it.about === 'unknown' ? [`“${it.word}”`] : []));
+  const words = remarks.flatMap((it) => (it.about === 'unknown' ? [quoted(it.word)] : []));
   if (words.length === 0) return [];
   const rest = isRestFound ? '; showing results for the rest' : '';
   return [{ words: `No note has ${words.join(' or ')}${rest}.` }];
@@ -71,5 +71,8 @@ export function replaceWord(text: string, word: string, to: string): string {
     return chunk.replace(/[\p{L}\p{N}\p{M}]+/gu, (part) => (fold(part) === sought ? to : part));
   });
 }
+
+/** Words in quotes; a phrase may bring its own. */
+const quoted = (words: string) => (/^["“]/.test(words) ? words : `“${words}”`);
 
 const counted = (count: number, thing: string) => `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;

@@ -64,7 +64,6 @@ export function searchBox(root: HTMLElement): SearchBox {
   function show(results: Results | undefined): void {
     if (results) showResults(list, results);
     else list.replaceChildren();
-    list.scrollTop = 0;
     say(results ? [{ words: summaryOf(results) }, ...remarksIn(results)] : []);
   }
 
@@ -97,17 +96,20 @@ function asksNothing({ text, chosen, from, until }: Query): boolean {
   return text.trim() === '' && !from && !until && Object.values(chosen).every((values) => values.length === 0);
 }
 
-/** Runs `action` once nothing more was typed for a moment; not while a character is being composed. */
-export function afterTyping(field: HTMLInputElement, action: () => void): void {
+/**
+ * Runs `action` once nothing more was typed for a moment; not while a character is being composed. What is returned
+ * forgets what was typed last: for whoever acts on it at once.
+ */
+export function afterTyping(field: HTMLInputElement, action: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', (event) => {
-    clearTimeout(timer);
-    if (!(event instanceof InputEvent && event.isComposing)) timer = setTimeout(action, PAUSE);
-  });
-  field.addEventListener('compositionend', () => {
-    clearTimeout(timer);
+  const forget = () => clearTimeout(timer);
+  const wait = () => {
+    forget();
     timer = setTimeout(action, PAUSE);
-  });
+  };
+  field.addEventListener('input', (event) => (event instanceof InputEvent && event.isComposing ? forget() : wait()));
+  field.addEventListener('compositionend', wait);
+  return forget;
 }
 
 /** Up and down arrows go from the field through the results and back; among them, Home and End go to the ends. */
