@@ -24,21 +24,21 @@ type Told = Exclude<Entry, { kind: 'meetings' | 'pages' }>;
 
 function ownFacts(model: Model, routes: Routes, entry: Told): (Fact | undefined)[] {
   const all = factsOf(model, entry);
-  /** A fact of the page, by its label for one line; `last` takes the last line alone. */
-  const told = (one: string, { as, last }: { as?: string; last?: true } = {}) => {
+  /** A fact of the page, by its label for one line. */
+  const told = (one: string, as?: string) => {
     const found = all.find(({ label }) => label === one || label === `${one}s`);
-    return found && inWords(routes, { label: as ?? found.label, lines: found.lines.slice(last ? -1 : 0) });
+    return found && inWords(routes, { label: as ?? found.label, lines: found.lines });
   };
   switch (entry.kind) {
     case 'deliverables':
     case 'milestones': {
-      const owner = told('Lead', { as: 'Owner' }) ?? told('Work package');
+      const owner = told('Lead', 'Owner') ?? told('Work package');
       return [...standingFacts(model, routes, entry), owner];
     }
     case 'work-packages':
-      return [told('Lead'), told('Leader', { as: 'Leader', last: true }), tasksFact(entry)];
+      return [told('Lead'), told('Leader'), tasksFact(entry)];
     case 'people':
-      return [told('Affiliation', { as: 'Affiliation', last: true }), told('Role')];
+      return [told('Affiliation'), told('Role')];
     case 'partners':
       return [told('Role'), told('Place'), told('Part of')];
     case 'topics':

@@ -8,9 +8,9 @@ import { fold } from './words.ts';
 
 /** Words of the front matter by which an entry is found beside its title and its text, each once. */
 export function aboutOf(model: Model, entry: Entry): string[] {
-  const title = fold(fullTitleOf(entry));
-  const names = namesOf(entry).filter((it) => !title.includes(fold(it)));
   const facts = factsOf(model, entry).flatMap((it) => it || []);
+  const told = [fullTitleOf(entry), ...facts].map(fold);
+  const names = namesOf(entry).filter((name) => !told.some((it) => it.includes(fold(name))));
   return [...new Set([...names, ...facts])];
 }
 

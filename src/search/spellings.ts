@@ -5,29 +5,35 @@ import { kindName } from '#model/kinds.ts';
 import type { Model } from '#model/model.ts';
 import { namesOf } from '#model/names.ts';
 import { labelOf, titleOf } from '#model/title.ts';
-import { fold } from './words.ts';
 
 /** All ways to type each entry of a model that is not a meeting: meetings share their titles with others. */
 export function spellingsIn(model: Model): (entry: Entry) => string[] {
   const owners = new Map<string, Set<EntryKey>>();
   for (const entry of model.entries) {
-    for (const name of namesOf(entry).map(fold)) owners.set(name, (owners.get(name) ?? new Set()).add(keyOf(entry)));
+    for (const name of namesOf(entry).map(plain)) owners.set(name, (owners.get(name) ?? new Set()).add(keyOf(entry)));
   }
-  const isFreeFor = (entry: Entry) => (name: string) => owners.get(fold(name))?.has(keyOf(entry)) ?? true;
+  const isFreeFor = (entry: Entry) => (name: string) => owners.get(plain(name))?.has(keyOf(entry)) ?? true;
   return (entry) => (entry.kind === 'meetings' ? [] : spellingsOf(entry, isFreeFor(entry)));
 }
 
 /**
  * The names that its file gives, then its title and the spellings that people make of them, unless these are names of
- * other entries; each once, however its letters are capitalised.
+ * other entries; each once, whatever its capitals and accents.
  */
 function spellingsOf(entry: Entry, isFree: (name: string) => boolean): string[] {
   const own = [labelOf(entry), ...namesOf(entry)];
-  const made = [titleOf(entry) ?? '', ...own.flatMap((name) => codeSpellings(name, entry)), ...surname(entry)];
+  const made = [
+    titleOf(entry) ?? '',
+    ...own.flatMap((name) => codeSpellings(name, entry)),
+    ...surname(entry),
+    ...withoutPurpose(entry),
+  ];
   const all = [...own, ...made.filter(Boolean).filter(isFree)];
-  const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-  return all.filter((name, place) => all.findIndex((it) => isSame(it, name)) === place);
+  return all.filter((name, place) => all.findIndex((it) => plain(it) === plain(name)) === place);
 }
+
+/** Small letters without accents. Signs stay: `DL1-1` is not `DL11`. */
+const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A code is also typed without signs, with a blank, by its number, or with its kind: `D23`, `D 2.3`, `2.3`, `deliverable 2.3`. */
 function codeSpellings(name: string, entry: Entry): string[] {
@@ -44,4 +50,11 @@ function surname(entry: Entry): string[] {
   if (entry.kind !== 'people') return [];
   const [, last] = /\s(\S{3,})$/u.exec(entry.data.name) ?? [];
   return last === undefined ? [] : [last];
+}
+
+/** A project that is named after what it is for is known without that: `CS3MESH` of `CS3MESH4EOSC`. */
+function withoutPurpose(entry: Entry): string[] {
+  if (entry.kind !== 'topics') return [];
+  const [, name] = /^(\p{Lu}[\p{Lu}\d]{2,})4\p{Lu}+$/u.exec(entry.data.name) ?? [];
+  return name === undefined ? [] : [name];
 }
