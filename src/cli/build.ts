@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Problem } from '#model/problem.ts';
-import { searchRecords } from '#search/records.ts';
+import { SEARCH_INDEX } from '#model/routes.ts';
+import { searchEntries } from '#search/entries.ts';
 import { checkImages } from '#site/check-images.ts';
 import { closeLibrary, currentModel, currentRoutes, type Library, languageOf, openLibrary } from '#site/library.ts';
 import { publish, recover } from '#site/publish.ts';
@@ -50,7 +51,7 @@ async function buildInStage(library: Library, out: string): Promise<void> {
     const { build: buildWithAstro } = await import('astro');
     await inProject(() => buildWithAstro({ root: PROJECT, outDir: stage, logLevel: 'warn' }));
     const options = { language: languageOf(library), cache: join(CACHE, 'search') };
-    await writeIndex(searchRecords(currentModel(), currentRoutes()), join(stage, 'pagefind'), options);
+    await writeIndex(searchEntries(currentModel(), currentRoutes()), join(stage, SEARCH_INDEX), options);
     const missing = missingFrom(stage, library);
     if (missing.length > 0) throw new Error(`the pages of ${missing.join(', ')} were not made`);
     publish(stage, out);

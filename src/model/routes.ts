@@ -9,6 +9,9 @@ export type RegisterName = (typeof REGISTERS)[number];
 export const PICTURES = ['timeline', 'calendar', 'network'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
+/** The folder of the site that holds the search index. */
+export const SEARCH_INDEX = 'search-index';
+
 export interface Routes {
   /** The base path, with a slash at both ends. */
   base: string;
@@ -23,6 +26,8 @@ export interface Routes {
   download(name: RegisterName, format: 'csv' | 'json'): string;
   picture(name: PictureName): string;
   search(query?: string): string;
+  /** The folder of the search index. */
+  searchIndex(): string;
   /** An image of the content, by its path below the folder of content. */
   media(name: string): string;
   /** A file that is served as it is, such as `favicon.svg`. */
@@ -44,6 +49,7 @@ export function routesBelow(base: string): Routes {
     download: (name, format) => below(`${name}.${format}`),
     picture: (name) => below(`${name}/`),
     search: (query) => below(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    searchIndex: () => below(`${SEARCH_INDEX}/`),
     media: (name) => below(`media/${name}`),
     file: below,
   };
@@ -56,7 +62,7 @@ export const RESERVED_PAGES = [
   ...REGISTERS,
   ...PICTURES,
   'search',
-  'pagefind',
+  SEARCH_INDEX,
   'assets',
   'media',
   'periods',

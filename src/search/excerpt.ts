@@ -1,46 +1,42 @@
 /** The part of a text that shows why it was found. */
-import { findWords } from './words.ts';
-
-/** A stretch of an excerpt; marked when the query means it. */
-export interface Segment {
-  text: string;
-  isMarked: boolean;
-}
+import type { Marker, Meant } from './query/marker.ts';
+import type { Segment } from './query/results.ts';
 
 /** Words before the first and in all. */
 const [BEFORE, LENGTH] = [8, 32];
 
-/** A text cut up into what the query means and what stands between. */
-export function markWords(text: string, query: string): Segment[] {
-  const segments: Segment[] = [];
-  let done = 0;
-  for (const { start, end } of findWords(text, query)) {
-    segments.push({ text: text.slice(done, start), isMarked: false }, { text: text.slice(start, end), isMarked: true });
-    done = end;
+/** About thirty words where most of what was looked for stands together, marked; the beginning where nothing does. */
+export function excerptOf(lines: string[], marker: Marker): Segment[] {
+  const text = lines.join(' · ');
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const meant = marker.find(text);
+  const place = placeOf(words, densest(meant, words)?.start ?? 0);
+  const from = Math.max(0, Math.min(place - BEFORE, words.length - LENGTH));
+  const [first, last] = [words[from], words[Math.min(from + LENGTH, words.length) - 1]];
+  if (!first || !last) return [];
+  const shown = `${from > 0 ? '… ' : ''}${text.slice(first.start, last.end)}${from + LENGTH < words.length ? ' …' : ''}`;
+  return marker.cut(shown);
+}
+
+/** The stretch from which most different terms are within reach, then most stretches; the first of them. */
+function densest(meant: Meant[], words: { start: number }[]): Meant | undefined {
+  let best: { it: Meant; worth: number } | undefined;
+  for (const it of meant) {
+    const end = words[placeOf(words, it.start) + LENGTH - BEFORE]?.start ?? Number.POSITIVE_INFINITY;
+    const near = meant.filter(({ start }) => start >= it.start && start < end);
+    const worth = new Set(near.map(({ term }) => term)).size * 100 + Math.min(near.length, 99);
+    if (!best || worth > best.worth) best = { it, worth };
   }
-  return [...segments, { text: text.slice(done), isMarked: false }].filter((segment) => segment.text !== '');
+  return best?.it;
 }
 
-/**
- * About thirty words of `content` around the densest of `places`, the numbers of the words that were found, with the
- * query's words marked; from the start when none was found. A title at its head is left out: it is shown above.
- */
-export function excerptOf(content: string, places: number[], query: string, title = ''): Segment[] {
-  const words = content.split(/\s+/);
-  const head = content.startsWith(`${title} · `) ? title.split(/\s+/).length + 1 : 0;
-  const place = densest(places.filter((it) => it >= head)) ?? head;
-  const from = Math.max(head, Math.min(place - BEFORE, words.length - LENGTH));
-  const shown = words.slice(from, from + LENGTH).join(' ');
-  const text = `${from > head ? '… ' : ''}${shown}${from + LENGTH < words.length ? ' …' : ''}`;
-  return markWords(text, query);
-}
-
-/** The place from which most others are within reach; the first of them when several are equal. */
-function densest(places: number[]): number | undefined {
-  const sorted = places.toSorted((a, b) => a - b);
-  const reach = (from: number) => sorted.filter((place) => place >= from && place < from + LENGTH - BEFORE).length;
-  return sorted.reduce<number | undefined>(
-    (best, place) => (best === undefined || reach(place) > reach(best) ? place : best),
-    undefined,
-  );
+/** The number of the last word that begins at or before a place; the words are in order. */
+function placeOf(words: { start: number }[], at: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }

@@ -1,58 +1,21 @@
-/** Which words of a text a query means: what is marked in results and on the page a result leads to. */
+/** The words of a text as they are compared: without capitals, accents and signs. */
 
-/** A stretch of text; `end` is the place after its last character. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+const PLAIN = /^[a-z0-9]*$/;
+
+/** Letters that are not taken apart by Unicode, as people type them who do not have them. */
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** Small letters without accents; signs that are neither letters nor digits are dropped: `D2.3` → `d23`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small
+    .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+    .replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** The words of a query, folded; two that follow one another also count as one, for `MS 12` means `MS12`. */
-function wordsOf(query: string): string[] {
-  const words = query.split(/\s+/).map(fold).filter(Boolean);
-  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
-  return [...new Set([...words, ...pairs])];
+/** What stands between two blanks may be several words: `data-lake` is `data` and `lake`, and `datalake` as well. */
+export function partsOf(chunk: string): string[] {
+  return [...chunk.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(([part]) => fold(part)).filter(Boolean);
 }
-
-/** Endings that English adds to a word; the longest comes first. */
-const ENDING = /(?:ations?|ings?|ed|ies|es|s|y|e)$/;
-
-/** What words of one family begin with: `dismissed`, `dismissing` → `dismiss`. Short words and codes stay as they are. */
-function stemOf(word: string): string {
-  const stem = word.replace(ENDING, '');
-  return stem.length >= 4 && !/\d/.test(word) ? stem : word;
-}
-
-/** Whether a folded word is of the family of `stem`. Two letters must be the whole word, and a number goes on in no digit. */
-function isOfFamily(word: string, stem: string): boolean {
-  if (!word.startsWith(stem)) return false;
-  const rest = word.slice(stem.length);
-  return rest === '' || (stem.length >= 3 && !(/\d$/.test(stem) && /^\d/.test(rest)));
-}
-
-/** The stretches of a text that the query means, from left to right: whole words, or parts of compound words. */
-export function findWords(text: string, query: string): Stretch[] {
-  const stems = wordsOf(query).map(stemOf);
-  const isMeant = (word: string) => stems.some((stem) => isOfFamily(fold(word), stem));
-  if (stems.length === 0) return [];
-  return [...text.matchAll(/\S+/g)].flatMap((chunk) => {
-    const parts = [...chunk[0].matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last) return [];
-    const meant = parts.filter((part) => isMeant(part[0]));
-    if (meant.length === 0 && isMeant(chunk[0])) return [stretch(chunk.index, first, last)];
-    return meant.map((part) => stretch(chunk.index, part, part));
-  });
-}
-
-const stretch = (at: number, first: RegExpExecArray, last: RegExpExecArray): Stretch => ({
-  start: at + first.index,
-  end: at + last.index + last[0].length,
-});

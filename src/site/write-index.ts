@@ -1,42 +1,51 @@
-/** Puts the index of the records into a folder; one that was built before is taken from the cache. */
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+/** Puts the search index into a folder; shards that were built before are taken from the cache. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildIndex, digestOf } from '#search/build-index.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { deserialize, serialize } from 'node:v8';
+import { buildIndex, type KeepShard } from '#search/index/build-index.ts';
+import type { BuiltShard } from '#search/index/build-shard.ts';
+import type { SearchEntry } from '#search/record.ts';
 
 interface Options {
-  /** The language of the records, ISO 639-1; it decides how words are stemmed. */
+  /** The language of the entries, ISO 639-1; it decides which words are of one family. */
   language?: string | undefined;
   /** A folder that is kept between builds; without it, every build is a build from nothing. */
   cache?: string | undefined;
 }
 
-/** Writes the index to `folder`. The same records give the same bytes, with or without a cache. Throws when it fails. */
-export async function writeIndex(records: SearchRecord[], folder: string, options: Options = {}): Promise<void> {
+/** Writes the index to `folder`. The same entries give the same bytes, with or without a cache. Throws when it fails. */
+export async function writeIndex(entries: SearchEntry[], folder: string, options: Options = {}): Promise<void> {
   const { language = 'en', cache } = options;
-  if (!cache) return writeFiles(records, language, folder);
-  const kept = join(cache, digestOf(records, language));
-  if (!(await namesIn(cache)).some((name) => join(cache, name) === kept)) {
-    const unfinished = `${kept}.${process.pid}`;
-    await writeFiles(records, language, unfinished);
-    await rm(kept, { recursive: true, force: true });
-    await rename(unfinished, kept);
-  }
-  await cp(kept, folder, { recursive: true });
-  const others = (await namesIn(cache)).map((name) => join(cache, name)).filter((other) => other !== kept);
-  await Promise.all(others.map((other) => rm(other, { recursive: true, force: true })));
-}
-
-async function writeFiles(records: SearchRecord[], language: string, folder: string): Promise<void> {
-  const files = await buildIndex(records, language);
+  const used = new Set<string>();
+  const files = await buildIndex(entries, language, cache === undefined ? undefined : keepIn(cache, used));
   for (const directory of new Set(files.map((file) => dirname(join(folder, file.path))))) {
     await mkdir(directory, { recursive: true });
   }
   for (const file of files) await writeFile(join(folder, file.path), file.content);
+  if (cache !== undefined) await forgetOthers(cache, used);
 }
 
-/** What the folder holds; nothing when there is no such folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  return readdir(folder);
+/** Keeps each shard as a file of its own. One that cannot be read, as it was half written, is built anew. */
+function keepIn(cache: string, used: Set<string>): KeepShard {
+  return async (digest, build) => {
+    used.add(digest);
+    const file = join(cache, digest);
+    const kept = await readFile(file).then(
+      (bytes): BuiltShard => deserialize(bytes),
+      () => undefined,
+    );
+    if (kept) return kept;
+    const built = await build();
+    await mkdir(cache, { recursive: true });
+    await writeFile(`${file}.${process.pid}`, serialize(built));
+    await rename(`${file}.${process.pid}`, file);
+    return built;
+  };
+}
+
+async function forgetOthers(cache: string, used: Set<string>): Promise<void> {
+  const names = await readdir(cache);
+  await Promise.all(
+    names.filter((name) => !used.has(name)).map((name) => rm(join(cache, name), { recursive: true, force: true })),
+  );
 }

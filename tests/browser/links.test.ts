@@ -61,7 +61,7 @@ function deadEnds(pages: Map<string, Leads>, files: Set<string>): string[] {
 
 /** The search is told in which folder its files are. */
 const isFolderOfFiles = (path: string, files: Set<string>) =>
-  path.endsWith('/pagefind/') && files.has(`${path}pagefind.js`);
+  path.endsWith('/search-index/') && files.has(`${path}manifest.json`);
 
 const twice = (ids: string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 

@@ -108,5 +108,5 @@ test('settings that cannot be read leave the last good state, until they are men
 });
 
 test('the search knows what was just written', async () => {
-  await shows('/pagefind/pagefind.js').toContain('pagefind');
+  await shows('/search-index/manifest.json').toContain('"language":"en"');
 });

@@ -82,7 +82,7 @@ test('one changed status line changes the state, its history, pictures and regis
   const { again, clean } = await buildBoth();
   expect(again.files).toEqual(clean.files);
   const changed = Object.keys(clean.files).filter((file) => clean.files[file] !== first.files[file]);
-  expect(changed.filter((file) => !file.startsWith('pagefind/'))).toEqual([
+  expect(changed.filter((file) => !file.startsWith('search-index/'))).toEqual([
     'changes.csv',
     'changes.json',
     'changes/index.html',

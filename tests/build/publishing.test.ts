@@ -87,7 +87,7 @@ const stages: { title: string; isReached(stage: string): boolean }[] = [
   { title: 'has opened its stage', isReached: (stage) => existsSync(stage) },
   { title: 'writes pages', isReached: (stage) => existsSync(join(stage, 'meetings')) },
   { title: 'has written its pages', isReached: (stage) => existsSync(join(stage, 'work-packages')) },
-  { title: 'writes the index', isReached: (stage) => existsSync(join(stage, 'pagefind')) },
+  { title: 'writes the index', isReached: (stage) => existsSync(join(stage, 'search-index')) },
 ];
 
 /** Starts a build and kills it within `delay` milliseconds after it has reached a stage; whether the kill landed. */

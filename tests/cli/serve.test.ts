@@ -15,8 +15,8 @@ beforeAll(async () => {
     'site/index.html': 'home',
     'site/404.html': 'lost',
     'site/meetings/index.html': 'meetings',
-    'site/pagefind/wasm.en.pagefind': 'index',
-    'site/pagefind/en_1.pf_meta': 'meta',
+    'site/search-index/2021-0/table': 'index',
+    'site/search-index/2021-0/words/1': 'meta',
     'site/engine.wasm': '',
     'site/calendar.ics': '',
     'site/app.webmanifest': '{}',
@@ -87,8 +87,8 @@ test('a redirect never leaves the host', async () => {
 });
 
 test.each([
-  ['pagefind/wasm.en.pagefind', 'application/octet-stream'],
-  ['pagefind/en_1.pf_meta', 'application/octet-stream'],
+  ['search-index/2021-0/table', 'application/octet-stream'],
+  ['search-index/2021-0/words/1', 'application/octet-stream'],
   ['engine.wasm', 'application/wasm'],
   ['calendar.ics', 'text/calendar; charset=utf-8'],
   ['app.webmanifest', 'application/manifest+json; charset=utf-8'],

@@ -1,18 +1,16 @@
-/** A small archive, woven as the site weaves it, and the search engine run over any archive without a browser. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, vi } from 'vitest';
+/** A small archive, woven as the site weaves it, and its index without a browser. */
+import { fileURLToPath } from 'node:url';
 import type { Entry } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { weave } from '#model/weave.ts';
 import { collaboration } from '#schema/collaboration.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
-import { type Pagefind, prepare } from '#search/client/pagefind.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { buildIndex } from '#search/index/build-index.ts';
+import { find } from '#search/query/find.ts';
+import { openIndex, type SearchIndex } from '#search/query/open-index.ts';
+import type { Results } from '#search/query/results.ts';
+import type { SearchEntry } from '#search/record.ts';
 import { checkContent } from '#site/check-content.ts';
-import { writeIndex } from '#site/write-index.ts';
 import { readContent } from '#source/read.ts';
 
 const TODAY = '2022-01-20';
@@ -58,14 +56,20 @@ export function archiveIn(folder: string): Model {
   return weave({ settings, entries }, TODAY);
 }
 
-/** The engine over an index of the records, as the browser runs it. */
-export async function engineOf(records: SearchRecord[]): Promise<Pagefind> {
-  const folder = await mkdtemp(join(tmpdir(), 'fortnight-search-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  await writeIndex(records, folder);
-  vi.stubGlobal('fetch', async (url: string) => new Response(await readFile(new URL(url.replace(/\?.*$/, '')))));
-  return prepare(await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href));
+/** The index of entries, as the browser opens it. */
+export async function indexOf(entries: SearchEntry[], language = 'en'): Promise<SearchIndex> {
+  const files = await buildIndex(entries, language);
+  const byPath = new Map(files.map((it) => [it.path, it.content]));
+  return openIndex(async (path) => {
+    const content = byPath.get(path);
+    if (!content) throw new Error(`The index has no file ${path}`);
+    return content;
+  });
 }
+
+/** A plain question, answered with up to `limit` entries. */
+export const ask = (index: SearchIndex, text: string, limit = 8): Promise<Results> =>
+  find(index, { text, chosen: {}, order: 'relevance' }, { limit });
 
 /** Addresses without the query that results carry. */
 export const addressOf = (url: string): string => url.replace(/\?[^#]*/, '');

@@ -4,17 +4,16 @@ import { keyOf } from '#model/entry.ts';
 import { namesOf } from '#model/names.ts';
 import { routesBelow } from '#model/routes.ts';
 import { labelOf } from '#model/title.ts';
-import { find } from '#search/client/pagefind.ts';
-import { searchRecords } from '#search/records.ts';
+import { searchEntries } from '#search/entries.ts';
 import { fold } from '#search/words.ts';
-import { addressOf, archiveIn, engineOf } from './archive.ts';
+import { addressOf, archiveIn, ask, indexOf } from './archive.ts';
 
 const routes = routesBelow('/');
 
 describe.each(['content', 'tests/fixtures/project'])('in %s', async (folder) => {
   const model = archiveIn(folder);
-  const engine = await engineOf(searchRecords(model, routes));
-  const firstFor = async (query: string) => addressOf((await find(engine, query, 1)).shown[0]?.url ?? 'nothing');
+  const index = await indexOf(searchEntries(model, routes));
+  const firstFor = async (query: string) => addressOf((await ask(index, query, 1)).shown[0]?.hits[0]?.url ?? 'nothing');
 
   const known = new Set(model.entries.flatMap(namesOf).map(fold));
   const isName = (title: string) => known.has(fold(title));
@@ -31,19 +30,12 @@ describe.each(['content', 'tests/fixtures/project'])('in %s', async (folder) => 
     expect(missed).toEqual([]);
   });
 
-  test('a heading where no minutes were taken over is no agenda item', () => {
-    const told = model.of('meetings').filter((it) => it.data.minutes === 'none');
-    const addresses = searchRecords(model, routes).map((it) => it.url);
-    for (const meeting of told)
-      expect(addresses.filter((it) => it.startsWith(`${routes.entry(keyOf(meeting))}#`))).toEqual([]);
-  });
-
   test('every title of an agenda item brings up an item of that title first, unless it is a name', async () => {
     const missed: string[] = [];
     for (const meeting of model.of('meetings').filter((it) => it.data.minutes !== 'none')) {
       for (const { title } of model.outline(keyOf(meeting)).items) {
-        const [first] = (await find(engine, title, 1)).shown;
-        const shown = first?.title.map(({ text }) => text).join('');
+        const [first] = (await ask(index, title, 1)).shown;
+        const shown = first?.hits[0]?.title.map(({ text }) => text).join('');
         if (shown !== title && !isName(title)) missed.push(`${title} → ${shown}`);
       }
     }
@@ -53,8 +45,8 @@ describe.each(['content', 'tests/fixtures/project'])('in %s', async (folder) => 
 
 describe('in content', async () => {
   const model = archiveIn('content');
-  const engine = await engineOf(searchRecords(model, routes));
-  const firstFor = async (query: string) => addressOf((await find(engine, query, 1)).shown[0]?.url ?? 'nothing');
+  const index = await indexOf(searchEntries(model, routes));
+  const firstFor = async (query: string) => addressOf((await ask(index, query, 1)).shown[0]?.hits[0]?.url ?? 'nothing');
   const SEED = '/meetings/wp2/indico-26020/#news-and-last-phase-of-the-project';
 
   test.each([
@@ -78,12 +70,16 @@ describe('in content', async () => {
     expect(await firstFor(query)).toBe(address);
   });
 
-  test('a word that is nowhere brings up nothing', async () => {
-    expect(await find(engine, 'zzzz')).toEqual({ query: 'zzzz', count: 0, shown: [] });
+  test('a word that is nowhere brings up nothing, and that is said', async () => {
+    expect(await ask(index, 'zzzz')).toMatchObject({
+      entries: 0,
+      shown: [],
+      remarks: [{ about: 'unknown', word: 'zzzz' }],
+    });
   });
 
   test('a result carries the query to the page it leads to', async () => {
-    const { shown } = await find(engine, 'replay window', 1);
-    expect(shown[0]?.url).toBe(SEED.replace('#', '?q=replay%20window#'));
+    const { shown } = await ask(index, 'replay window', 1);
+    expect(shown[0]?.hits[0]?.url).toBe(SEED.replace('#', '?q=replay%20window#'));
   });
 });

@@ -1,5 +1,5 @@
 /** What is asked of the search, and what it answers: plain data, without a browser. */
-import type { Fact, Facet } from '../record.ts';
+import type { Facet, Fact } from '../record.ts';
 
 export interface Query {
   /** As typed. */

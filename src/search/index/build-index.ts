@@ -1,0 +1,97 @@
+/** Builds the index of all entries, as files in memory: the caller writes them, and keeps the shards for next time. */
+import { createHash } from 'node:crypto';
+import { compareText } from '#model/problem.ts';
+import project from '../../../package.json' with { type: 'json' };
+import type { SearchEntry } from '../record.ts';
+import { stemOf } from '../stem.ts';
+import { type BuiltShard, buildShard, type IndexFile, packText } from './build-shard.ts';
+import { facetsOf } from './facet-file.ts';
+import { MANIFEST, type Manifest } from './layout.ts';
+import { vocabularyFiles } from './vocabulary.ts';
+
+/** To be raised when the same entries are to give other files than before. */
+const FORMAT = 1;
+
+/** Gives a shard that was built before under this digest, or builds and keeps it. */
+export type KeepShard = (digest: string, build: () => Promise<BuiltShard>) => Promise<BuiltShard>;
+
+/** A stem in more than this share of the records says little of any of them. */
+const COMMON = 0.4;
+
+/**
+ * The files of the index of `entries`: the same entries give the same bytes, whatever was kept.
+ * Throws when two entries share an address, or when the words cannot be read.
+ */
+export async function buildIndex(
+  entries: SearchEntry[],
+  language: string,
+  keep: KeepShard = (_digest, build) => build(),
+): Promise<IndexFile[]> {
+  refuseTwins(entries);
+  const stem = await stemOf(language);
+  const years = [...Map.groupBy(entries, (it) => it.year)].sort(([a = ''], [b = '']) => compareText(a, b));
+  const shards: BuiltShard[] = [];
+  for (const [, some] of years) {
+    shards.push(await keep(digestOf(some, language), () => buildShard(some, language, stem)));
+  }
+  const ordered = years.flatMap(([, some]) => some);
+  const facets = named('facets', packText(JSON.stringify(facetsOf(ordered))));
+  const vocabulary = vocabularyOf(shards, ordered);
+  const manifest: Manifest = {
+    language,
+    shards: shards.map((it) => it.shard),
+    common: commonStems(shards, ordered),
+    facets: facets.path,
+    vocabulary: vocabulary.names,
+  };
+  const files = [...shards.flatMap((it) => it.files), facets, ...vocabulary.files];
+  return [...files, { path: MANIFEST, content: Buffer.from(JSON.stringify(manifest)) }].sort((a, b) =>
+    compareText(a.path, b.path),
+  );
+}
+
+/** Names a shard by what is put in; facets are in a file of their own. */
+function digestOf(entries: SearchEntry[], language: string): string {
+  const plain = entries.map((it) => ({ ...it, records: it.records.map(({ facets, ...record }) => record) }));
+  const { pagefind, '@orama/stemmers': stemmers } = project.dependencies;
+  const said = JSON.stringify([FORMAT, pagefind, stemmers, language, plain]);
+  return createHash('sha256').update(said).digest('hex');
+}
+
+/** Stems that most records have, sorted. */
+function commonStems(shards: BuiltShard[], entries: SearchEntry[]): string[] {
+  const all = entries.flatMap((it) => it.records).filter((it) => !it.isWithin).length;
+  const counts = sum(shards.map((it) => it.stems));
+  return [...counts].flatMap(([stem, count]) => (count > COMMON * all && all > 20 ? [stem] : [])).sort(compareText);
+}
+
+function vocabularyOf(shards: BuiltShard[], entries: SearchEntry[]) {
+  const names = entries.flatMap((it) => [...it.names, ...(it.names.length > 0 ? [it.title] : [])]);
+  const texts = vocabularyFiles(sum(shards.map((it) => it.words)), names);
+  const packed = [...texts].map(([name, text]) => ({ name, content: packText(text) }));
+  const hash = createHash('sha256');
+  for (const { name, content } of packed) hash.update(name).update(content);
+  const folder = `vocabulary-${hash.digest('hex').slice(0, 12)}`;
+  return {
+    names: { folder, files: packed.map((it) => it.name) },
+    files: packed.map(({ name, content }) => ({ path: `${folder}/${name}`, content })),
+  };
+}
+
+function sum(maps: Map<string, number>[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const map of maps) for (const [key, count] of map) all.set(key, (all.get(key) ?? 0) + count);
+  return all;
+}
+
+function named(name: string, content: Uint8Array): IndexFile {
+  return { path: `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`, content };
+}
+
+function refuseTwins(entries: SearchEntry[]): void {
+  const seen = new Set<string>();
+  for (const { url } of entries) {
+    if (seen.has(url)) throw new Error(`Two entries of the search share the address ${url}`);
+    seen.add(url);
+  }
+}

@@ -1,0 +1,75 @@
+/** How the index lies in its folder, and what its manifest says: the same for those who write it and those who read it. */
+
+/**
+ * The manifest. A shard holds the meetings of one year, or what is in no year; its folder is named by what is in it, so
+ * that the files of an unchanged year keep their names. Entries and records are numbered from 0 within their shard, and
+ * through all shards in the order of the manifest.
+ */
+export interface Manifest {
+  /** ISO 639-1; it decides which words are of one family. */
+  language: string;
+  shards: Shard[];
+  /** Stems that stand in so many records that they tell little: left out beside other words. */
+  common: string[];
+  /** Name of the file of facets and days. */
+  facets: string;
+  /** Folder of the vocabulary, and the names of its files. */
+  vocabulary: { folder: string; files: string[] };
+}
+
+export interface Shard {
+  folder: string;
+  /** Whether it holds what is in no year: there the names of entries are looked up. */
+  hasNames: boolean;
+  entries: number;
+  records: number;
+  /** Numbers of the files that hold postings, and that hold places. */
+  postings: number;
+  places: number;
+}
+
+export const MANIFEST = 'manifest.json';
+
+/** Files of a shard, below its folder. */
+export const TABLE = 'table';
+export const cardFile = (entry: number): string => `entries/${entry}`;
+export const textFile = (record: number): string => `texts/${record}`;
+export const postingsFile = (key: string, files: number): string => `words/${bucketOf(key, files)}`;
+export const placesFile = (key: string, files: number): string => `places/${bucketOf(key, files)}`;
+
+/** The key under which the entries of a name are listed, beside those of stems. */
+export const nameKey = (foldedName: string): string => `=${foldedName}`;
+
+/** Which of `count` files holds a key: FNV-1a over its UTF-16 code units. */
+function bucketOf(key: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % count;
+}
+
+/** What the table of a shard says of its entries and records. */
+export interface Table {
+  /** Of each entry: its records, in order. */
+  entries: { records: number; isMeeting: boolean }[];
+  /** Of each record. */
+  records: { words: number; titleWords: number; isWithin: boolean }[];
+}
+
+/** The days and the facets of all entries and records, by their numbers through all shards. */
+export interface Facets {
+  /** Of each entry, days since 1970 from and until; null where it is open or unknown. */
+  days: [from: number | null, until: number | null][];
+  /** By facet and value: the records that have it, each as its distance from the one before. */
+  values: Record<string, Record<string, number[]>>;
+}
+
+/** An entry as results show it: all but the text of its records. */
+export interface EntryCard {
+  url: string;
+  kind: string;
+  title: string;
+  date?: string;
+  series?: string;
+  facts: { label: string; words: string; url?: string }[];
+  records: { kind: string; anchor?: string; title: string; people: string[] }[];
+}

@@ -1,0 +1,107 @@
+/** Which words stand in which text, and where? Pagefind reads them, as it does for its own index. */
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { fold } from '../words.ts';
+import { type Item, readCbor } from './read-cbor.ts';
+
+/** By text, from 0: the places where a word stands there, counted in words from 0, in order. */
+export type Places = Map<number, number[]>;
+
+/** Texts that Pagefind is given at a time. */
+const BATCH = 64;
+
+/** What every packed file of Pagefind begins with. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Languages that write no blanks: Pagefind divides their texts. For others it is told of no language: it would keep
+ * the stem of a word only, and a vocabulary of stems is no good for suggestions.
+ */
+const WITHOUT_BLANKS = new Set(['zh', 'ja']);
+const NO_LANGUAGE = 'und';
+
+/** The words of a chunk: [word, places by text, the same for each spelling with accents] */
+type Chunk = [[word: string, pages: Page[], spellings: [spelling: string, pages: Page[]][]][]];
+/** Texts and places are told by their distances, each from the one before. */
+type Page = [text: number, places: number[], ...Item[]];
+
+/** The folded words of `texts`, with their places. Throws when Pagefind fails, or writes what this version does not know. */
+export async function readWords(texts: string[], language: string): Promise<Map<string, Places>> {
+  const words = new Map<string, Places>();
+  const worded = [...texts.keys()].filter((at) => /[\p{L}\p{N}]/u.test(texts[at] ?? ''));
+  const chunks = await indexOf(
+    worded.map((at) => texts[at] ?? ''),
+    language,
+  );
+  for (const [word, pages, spellings] of chunks) {
+    for (const some of [pages, ...spellings.map(([, others]) => others)]) {
+      const numbers = sums(some.map(([distance]) => distance));
+      some.forEach(([, places], at) => {
+        addPlaces(words, fold(word), worded[numbers[at] ?? -1] ?? Number.NaN, placesOf(places));
+      });
+    }
+  }
+  for (const places of words.values()) for (const [text, some] of places) places.set(text, inOrder(some));
+  words.delete('');
+  return words;
+}
+
+/** The chunks of Pagefind's index of the texts, as one. It leaves out what has no words, and numbers the rest. */
+async function indexOf(texts: string[], language: string): Promise<Chunk[0]> {
+  try {
+    const forceLanguage = WITHOUT_BLANKS.has(language) ? language : NO_LANGUAGE;
+    const { index, errors } = await createIndex({ forceLanguage });
+    if (!index) throw new Error(errors.join('\n'));
+    await addTexts(index, texts, forceLanguage);
+    const output = await index.getFiles();
+    await index.deleteIndex();
+    if (output.errors.length > 0) throw new Error(output.errors.join('\n'));
+    return output.files.filter((it) => it.path.endsWith('.pf_index')).flatMap((it) => (unpack(it.content) as Chunk)[0]);
+  } catch (cause) {
+    throw new Error(`The words of ${texts.length} texts could not be read`, { cause });
+  } finally {
+    await close();
+  }
+}
+
+/** Adds the texts in order: Pagefind numbers them as they come. It does not come to an end when two share an address. */
+async function addTexts(index: PagefindIndex, texts: string[], language: string): Promise<void> {
+  for (let start = 0; start < texts.length; start += BATCH) {
+    const batch = texts.slice(start, start + BATCH);
+    const answers = await Promise.all(
+      batch.map((content, at) => index.addCustomRecord({ url: `/${start + at}`, content, language })),
+    );
+    const errors = answers.flatMap((it) => it.errors);
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+  }
+}
+
+function unpack(content: Uint8Array): Item {
+  const bytes = gunzipSync(content);
+  if (!bytes.subarray(0, SIGNATURE.length).equals(Buffer.from(SIGNATURE)))
+    throw new Error('Pagefind packs its index in a way that this version does not know');
+  return readCbor(bytes.subarray(SIGNATURE.length));
+}
+
+/** A negative number says how much the places after it weigh; each of these is told by its distance from the one before. */
+function placesOf(numbers: number[]): number[] {
+  let place = 0;
+  return numbers.flatMap((it) => {
+    place = it < 0 ? 0 : place + it;
+    return it < 0 ? [] : [place];
+  });
+}
+
+/** Each number with all before it added. */
+function sums(numbers: number[]): number[] {
+  let sum = 0;
+  return numbers.map((it) => (sum += it));
+}
+
+function addPlaces(words: Map<string, Places>, word: string, text: number, places: number[]): void {
+  const known = words.get(word) ?? new Map<number, number[]>();
+  words.set(word, known);
+  known.set(text, [...(known.get(text) ?? []), ...places]);
+}
+
+const inOrder = (places: number[]): number[] => [...new Set(places)].sort((a, b) => a - b);

@@ -1,0 +1,57 @@
+/** How is what was found told? An entry with its best records, the words marked. */
+import { excerptOf } from '../excerpt.ts';
+import type { EntryCard } from '../index/layout.ts';
+import type { Marker } from './marker.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { FoundEntry, Hit } from './results.ts';
+
+/** What was found in an entry: the numbers of its records, the best first. */
+export interface Found {
+  entry: number;
+  isNamed: boolean;
+  records: number[];
+}
+
+/** Records of one entry that are shown. */
+const SHOWN = 3;
+
+/** Tells what was found; `words` go with every link, so that the page it leads to can mark them. */
+export async function describe(index: SearchIndex, found: Found, marker: Marker, words: string): Promise<FoundEntry> {
+  const card = await index.card(found.entry);
+  const { first = 0 } = index.corpus.entries[found.entry] ?? {};
+  const shown = found.records.slice(0, SHOWN);
+  const hits = shown.map(async (record, at): Promise<Hit> => {
+    const { kind = '', anchor, title = '', people = [] } = card.records[record - first] ?? {};
+    const isShort = index.corpus.records[record]?.isWithin ?? false;
+    const lines = at === 0 || isShort ? await index.text(record) : [];
+    return {
+      url: withQuery(card.url, words, anchor),
+      kind,
+      title: marker.cut(title),
+      people,
+      excerpt: excerptOf(lines, marker),
+    };
+  });
+  return {
+    ...ofCard(card, marker, words),
+    isNamed: found.isNamed,
+    hits: await Promise.all(hits),
+    more: found.records.length - shown.length,
+  };
+}
+
+function ofCard({ url, kind, title, date, series, facts }: EntryCard, marker: Marker, words: string) {
+  return {
+    url: withQuery(url, words),
+    kind,
+    title: marker.cut(title),
+    ...(date !== undefined && { date }),
+    ...(series !== undefined && { series }),
+    facts,
+  };
+}
+
+/** An address, told what was looked for: `/a/` → `/a/?q=…#b`. */
+function withQuery(url: string, words: string, anchor?: string): string {
+  return `${url}${words ? `?q=${encodeURIComponent(words)}` : ''}${anchor ? `#${anchor}` : ''}`;
+}

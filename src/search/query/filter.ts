@@ -1,0 +1,69 @@
+/** Which records may be shown? Those with the chosen values of facets, from the days that were chosen. */
+import { dayOf } from '../day.ts';
+import type { Facets } from '../index/layout.ts';
+import { FACETS, type Facet } from '../record.ts';
+import type { Corpus } from './corpus.ts';
+import type { FacetCount, Query } from './results.ts';
+
+export interface Filter {
+  isAllowed(record: number): boolean;
+  /** Whether a record would be allowed if nothing of this facet were chosen. */
+  isAllowedBut(facet: Facet, record: number): boolean;
+}
+
+/** Whether a query can be answered without the file of facets. */
+export const isPlain = ({ chosen, from, until, order }: Query): boolean =>
+  Object.values(chosen).every((values) => values.length === 0) && !from && !until && order === 'relevance';
+
+/** The filter of a query: of each facet any of the chosen values, all of the facets, and within the days. */
+export function filterOf(corpus: Corpus, facets: Facets, query: Query): Filter {
+  const [from, until] = [dayOf(query.from), dayOf(query.until)];
+  const inTime = facets.days.map((days) => liesWithin(days, from, until));
+  const byFacet = FACETS.flatMap((facet) => {
+    const values = query.chosen[facet] ?? [];
+    if (values.length === 0) return [];
+    const all = values.flatMap((value) => numbersOf(facets, facet, value));
+    return [{ facet, records: new Set(all) }];
+  });
+  const isInTime = (record: number) => inTime[corpus.records[record]?.entry ?? -1] ?? false;
+  return {
+    isAllowed: (record) => isInTime(record) && byFacet.every((it) => it.records.has(record)),
+    isAllowedBut: (facet, record) =>
+      isInTime(record) && byFacet.every((it) => it.facet === facet || it.records.has(record)),
+  };
+}
+
+/** How many of the records have each value of a facet, the most frequent first; years the latest first. */
+export function countValues(facets: Facets, facet: Facet, records: Set<number>, chosen: string[] = []): FacetCount[] {
+  const counts = Object.keys(facets.values[facet] ?? {}).map((value) => ({
+    value,
+    count: numbersOf(facets, facet, value).filter((it) => records.has(it)).length,
+    isChosen: chosen.includes(value),
+  }));
+  const shown = counts.filter((it) => it.count > 0 || it.isChosen);
+  if (facet === 'year') return shown.sort((a, b) => (a.value < b.value ? 1 : -1));
+  return shown.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** The day by which an entry is sorted: its last, else its first; undefined when neither is known. */
+export function lastDay(facets: Facets, entry: number): number | undefined {
+  const [from, until] = facets.days[entry] ?? [null, null];
+  return until ?? from ?? undefined;
+}
+
+/** Without a wish everything lies within; with one, only what has a day. */
+function liesWithin([first, last]: [number | null, number | null], from: number | null, until: number | null): boolean {
+  if (from === null && until === null) return true;
+  if (first === null && last === null) return false;
+  return (
+    (from === null || (last ?? Number.POSITIVE_INFINITY) >= from) &&
+    (until === null || (first ?? Number.NEGATIVE_INFINITY) <= until)
+  );
+}
+
+/** The numbers of the records that have a value; the file holds their distances. */
+function numbersOf(facets: Facets, facet: Facet, value: string): number[] {
+  const values = facets.values[facet] ?? {};
+  let number = -1;
+  return (Object.hasOwn(values, value) ? (values[value] ?? []) : []).map((distance) => (number += distance + 1));
+}

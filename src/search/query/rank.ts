@@ -1,0 +1,97 @@
+/** Which comes first? Two grains, fused: the best record of an entry, and the entry as a whole. */
+import type { Posting } from '../index/postings.ts';
+import type { Corpus } from './corpus.ts';
+
+/** The numbers were chosen by measurement (`npm run bench -- search`), and are kept by tests/search/ranking.test.ts. */
+export const RANKING = {
+  /** BM25: how soon more of the same word counts for less, and how much a long text counts for less. */
+  saturation: 1.2,
+  length: { record: 0.4, entry: 0.3 },
+  /** A word in a title counts for so many in the text. */
+  title: 6,
+  /** How much of its best record an entry is worth, and how much the lesser of the two grains adds. */
+  record: 0.6,
+  both: 0.2,
+  /** What was said in a meeting counts for more than what a page says about it. */
+  otherEntry: 0.6,
+};
+
+/** The entries and records that answer a query. */
+export interface Ranked {
+  entry: number;
+  score: number;
+  /** Those of its records with the most of the words, the best first. */
+  records: { record: number; score: number }[];
+}
+
+export interface Ranking {
+  ranked: Ranked[];
+  /** Whether an entry has all the words. */
+  isComplete: boolean;
+}
+
+/**
+ * Ranks what has the terms, given the postings of each term, among the records for which `isAllowed`. Entries that
+ * have all terms, or where none has, those that have the most. The same whatever the shards.
+ */
+export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: number) => boolean): Ranking {
+  const tallies = new Map<number, Tally>();
+  for (const postings of terms) {
+    const counted = postings.filter((it) => isAllowed(it.record));
+    addTerm(corpus, tallies, counted, postings);
+  }
+  const most = [...tallies.values()].reduce((best, it) => Math.max(best, it.terms), 0);
+  const ranked = [...tallies].flatMap(([entry, tally]) => (tally.terms === most ? [fuse(corpus, entry, tally)] : []));
+  return { ranked: ranked.sort((a, b) => b.score - a.score || a.entry - b.entry), isComplete: most === terms.length };
+}
+
+/** What is known of an entry while terms are added. */
+interface Tally {
+  terms: number;
+  score: number;
+  records: Map<number, { terms: number; score: number }>;
+}
+
+function addTerm(corpus: Corpus, tallies: Map<number, Tally>, counted: Posting[], all: Posting[]): void {
+  const byEntry = Map.groupBy(counted, (it) => corpus.records[it.record]?.entry ?? -1);
+  const rarity = rarityOf(all.filter((it) => !corpus.records[it.record]?.isWithin).length, corpus.countedRecords);
+  const entryRarity = rarityOf(new Set(all.map((it) => corpus.records[it.record]?.entry)).size, corpus.entries.length);
+  for (const [entry, postings] of byEntry) {
+    const tally = tallies.get(entry) ?? { terms: 0, score: 0, records: new Map() };
+    tallies.set(entry, tally);
+    tally.terms += 1;
+    let whole = 0;
+    for (const { record, count, isInTitle } of postings) {
+      const { words = 0, isWithin } = corpus.records[record] ?? {};
+      const weight = count + (isInTitle ? RANKING.title : 0);
+      if (!isWithin) whole += weight;
+      const known = tally.records.get(record) ?? { terms: 0, score: 0 };
+      known.terms += 1;
+      known.score += rarity * saturate(weight, words / corpus.meanRecordWords, RANKING.length.record);
+      tally.records.set(record, known);
+    }
+    const length = (corpus.entries[entry]?.words ?? 0) / corpus.meanEntryWords;
+    tally.score += entryRarity * saturate(whole || 1, length, RANKING.length.entry);
+  }
+}
+
+/** BM25's inverse document frequency. */
+const rarityOf = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
+
+function saturate(weight: number, length: number, lengthWeight: number): number {
+  const k = RANKING.saturation;
+  return (weight * (k + 1)) / (weight + k * (1 - lengthWeight + lengthWeight * length));
+}
+
+function fuse(corpus: Corpus, entry: number, tally: Tally): Ranked {
+  const records = [...tally.records].map(([record, it]) => ({ record, ...it }));
+  const most = Math.max(...records.map((it) => it.terms));
+  const best = records
+    .filter((it) => it.terms === most)
+    .sort((a, b) => b.score - a.score || a.record - b.record)
+    .map(({ record, score }) => ({ record, score }));
+  const ofRecord = RANKING.record * Math.max(...records.map((it) => it.score));
+  const { record: _, both, otherEntry } = RANKING;
+  const fused = Math.max(ofRecord, tally.score) + both * Math.min(ofRecord, tally.score);
+  return { entry, score: corpus.entries[entry]?.isMeeting ? fused : fused * otherEntry, records: best };
+}
