@@ -5,20 +5,21 @@ import { kindName } from '#model/kinds.ts';
 import type { Model } from '#model/model.ts';
 import { namesOf } from '#model/names.ts';
 import { labelOf, titleOf } from '#model/title.ts';
+import { nameKey } from './name-key.ts';
 
 /** All ways to type each entry of a model that is not a meeting: meetings share their titles with others. */
 export function spellingsIn(model: Model): (entry: Entry) => string[] {
   const owners = new Map<string, Set<EntryKey>>();
   for (const entry of model.entries) {
-    for (const name of namesOf(entry).map(plain)) owners.set(name, (owners.get(name) ?? new Set()).add(keyOf(entry)));
+    for (const name of namesOf(entry).map(nameKey)) owners.set(name, (owners.get(name) ?? new Set()).add(keyOf(entry)));
   }
-  const isFreeFor = (entry: Entry) => (name: string) => owners.get(plain(name))?.has(keyOf(entry)) ?? true;
+  const isFreeFor = (entry: Entry) => (name: string) => owners.get(nameKey(name))?.has(keyOf(entry)) ?? true;
   return (entry) => (entry.kind === 'meetings' ? [] : spellingsOf(entry, isFreeFor(entry)));
 }
 
 /**
  * The names that its file gives, then its title and the spellings that people make of them, unless these are names of
- * other entries; each once, whatever its capitals and accents.
+ * other entries; each once.
  */
 function spellingsOf(entry: Entry, isFree: (name: string) => boolean): string[] {
   const own = [labelOf(entry), ...namesOf(entry)];
@@ -28,12 +29,8 @@ function spellingsOf(entry: Entry, isFree: (name: string) => boolean): string[] 
     ...surname(entry),
     ...withoutPurpose(entry),
   ];
-  const all = [...own, ...made.filter(Boolean).filter(isFree)];
-  return all.filter((name, place) => all.findIndex((it) => plain(it) === plain(name)) === place);
+  return [...new Set([...own, ...made.filter(Boolean).filter(isFree)])];
 }
-
-/** Small letters without accents. Signs stay: `DL1-1` is not `DL11`. */
-const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A code is also typed without signs, with a blank, by its number, or with its kind: `D23`, `D 2.3`, `2.3`, `deliverable 2.3`. */
 function codeSpellings(name: string, entry: Entry): string[] {

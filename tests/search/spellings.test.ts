@@ -1,6 +1,7 @@
 /** What one may type to be led to an entry. */
 import { expect, test } from 'vitest';
 import { keyOf } from '#model/entry.ts';
+import { nameKey } from '#search/name-key.ts';
 import { spellingsIn } from '#search/spellings.ts';
 import { entry, meeting, milestone, modelOf, person, topic } from '../model/invented.ts';
 
@@ -33,7 +34,7 @@ test.each([
     ['WP2', 'WP 2', 'DIOS', 'T2.1', 'T 2.1', 'Lakes', '2', 'work package 2', 'T21', '2.1', 'task 2.1'],
   ],
   ['a partner', skao, ['SKAO', 'SKA Observatory', 'SKA Organisation']],
-  ['a person', person('rosie', 'Rosie Bolton', { aliases: ['rosie bolton', 'RB'] }), ['Rosie Bolton', 'RB', 'Bolton']],
+  ['a person', person('rosie', 'Rosie Bolton', { aliases: ['RB'] }), ['Rosie Bolton', 'RB', 'Bolton']],
   ['a person of one name', person('lux', 'Lux'), ['Lux']],
   ['a project', topic('cs3', 'CS3MESH4EOSC', { fullName: 'A mesh' }), ['CS3MESH4EOSC', 'A mesh', 'CS3MESH']],
   ['a page', entry('pages/about', { title: 'About' }), ['About']],
@@ -55,4 +56,18 @@ test.each([
 ])('%s that is the name of another entry is left to that one', (_, one, other, name) => {
   expect(spellings(one)).toContain(name);
   expect(spellings(one, other)).not.toContain(name);
+});
+
+test.each([
+  ['MS 12', 'ms12'],
+  ['MS-12', 'ms12'],
+  ['Zoë Ångström', 'zoeangstrom'],
+  ['D2.3', 'd2.3'],
+  ['D2. 3.', 'd23'],
+  ['DL1-1', 'dl1-1'],
+  ['WP2-WP5', 'wp2wp5'],
+  ['“brief”', 'brief'],
+  ['…', ''],
+])('%s is looked up as %s', (name, key) => {
+  expect(nameKey(name)).toBe(key);
 });
