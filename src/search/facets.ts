@@ -18,7 +18,7 @@ const FACET_OF: Partial<Record<Entry['kind'], Facet>> = {
   topics: 'topic',
 };
 
-export interface FacetSource {
+interface FacetSource {
   /** What it is; a line of minutes may be several things. */
   kinds: string[];
   /** The entry on whose page it stands. */
