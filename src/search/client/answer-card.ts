@@ -1,17 +1,16 @@
 /** The card above the results when a code, a name or an alias was typed: what is to be known of that entry at once. */
 import type { FoundEntry } from '../query/results.ts';
 import type { Fact } from '../record.ts';
-import { element, linkTo, withWords } from './make.ts';
+import { element, linkTo, textOf, whatAndWhen, withWords } from './make.ts';
 
 /** The card of an entry, its heading with this id; `hits` are the elements of what else was found in it. */
 export function answerCard(entry: FoundEntry, words: string, id: string, hits: HTMLElement[]): HTMLElement {
-  const plain = entry.title.map((it) => it.text).join('');
-  const heading = element('h2', 'answer-title', [linkTo(withWords(entry.url, words), 'answer-link', [plain])]);
+  const link = linkTo(withWords(entry.url, words), 'answer-link', [textOf(entry.title)]);
+  const heading = element('h2', 'answer-title', [link]);
   heading.id = id;
-  const about = [entry.kind, entry.date, entry.series].filter((it) => it !== undefined).join(' · ');
   const facts = entry.facts.map((fact) => factOf(fact, words));
   const card = element('section', 'answer', [
-    element('p', 'answer-kind', [about]),
+    element('p', 'answer-kind', [whatAndWhen(entry)]),
     heading,
     ...(facts.length > 0 ? [element('dl', 'answer-facts', facts)] : []),
     ...hits,

@@ -7,7 +7,7 @@
  */
 import type { FoundEntry, Hit, Results, Segment } from '../query/results.ts';
 import { answerCard } from './answer-card.ts';
-import { element, filled, linkTo, withWords } from './make.ts';
+import { element, filled, linkTo, textOf, whatAndWhen, withWords } from './make.ts';
 
 /** Shows what was found in place of what `list` showed before; its id is the beginning of theirs. */
 export function showResults(list: HTMLElement, { shown, words }: Results): void {
@@ -34,8 +34,7 @@ function entryItem(entry: FoundEntry, words: string, id: string): HTMLLIElement 
   const link = linkTo(own?.url ?? withWords(entry.url, words), 'found-title', entry.title);
   const heading = element('h2', 'found-heading', [link]);
   heading.id = id;
-  const about = [entry.kind, entry.date, entry.series].filter((it) => it !== undefined).join(' · ');
-  const told = element('p', 'found-about', [about]);
+  const told = element('p', 'found-about', [whatAndWhen(entry)]);
   told.id = `${id}-about`;
   const head = element('div', 'found-head', [heading, told]);
   if (own && own.excerpt.length > 0) head.append(element('p', 'found-excerpt', filled(own.excerpt)));
@@ -80,7 +79,7 @@ function ownHitOf({ hits }: FoundEntry): Hit | undefined {
 
 /** A title such as `Decision · MS12` without the kind that stands before it. */
 function withoutKind(title: Segment[], kind: string): Segment[] {
-  const whole = title.map((it) => it.text).join('');
+  const whole = textOf(title);
   const head = whole.startsWith(kind) ? (whole.slice(kind.length).match(/^\s*[·:,]?\s*/)?.[0].length ?? 0) : 0;
   let left = whole.startsWith(kind) ? kind.length + head : 0;
   return title.flatMap(({ text, isMarked }) => {

@@ -1,5 +1,5 @@
 /** Makes elements of plain data: text stays text, whatever it looks like. */
-import type { Segment } from '../query/results.ts';
+import type { FoundEntry, Segment } from '../query/results.ts';
 
 type Content = string | Node | Segment;
 
@@ -24,6 +24,13 @@ export function linkTo(url: string, className: string, content: readonly Content
 
 /** Segments as nodes, the marked ones as marks. */
 export const filled = (segments: readonly Segment[]): (string | Node)[] => segments.map(nodeOf);
+
+export const textOf = (segments: readonly Segment[]): string => segments.map((it) => it.text).join('');
+
+/** What an entry is, and when: its kind, its date, and its series where its title does not name it already. */
+export function whatAndWhen({ kind, date, series, title }: FoundEntry): string {
+  return [kind, date, series === textOf(title) ? undefined : series].filter((it) => it !== undefined).join(' · ');
+}
 
 /** An address that tells its page what was looked for, so that the page can mark it: `/a/#b` → `/a/?q=…#b`. */
 export function withWords(url: string, words: string): string {

@@ -1,68 +1,106 @@
-/** On the page a result leads to: marks the words that were looked for, and brings the line that has them into view. */
-import { markWords } from '../excerpt.ts';
-import { findWords, fold } from '../words.ts';
+/** On the page a result leads to: marks what was looked for, and brings the line that has it into view. */
+import { type Marker, type Meant, markerOf } from '../query/marker.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { stemOf } from '../stem.ts';
+import { element } from './make.ts';
 
 /** Elements whose text is a line of its own. */
-const LINE = 'li, p, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre';
+const LINE = 'li, p, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre, figcaption';
 
-const query = new URLSearchParams(location.search).get('q') ?? '';
+/** Elements whose text is not what was written. */
+const NO_TEXT = 'svg, script, style, noscript, select, button, textarea, .anchor, .gloss';
+
+/** A line, the texts within it, and how many of the terms it has. */
+interface Line {
+  element: HTMLElement;
+  texts: Text[];
+  terms: number;
+}
+
 const main = document.querySelector('main');
-if (main && query) {
-  const marks = markIn(main);
-  if (document.readyState === 'complete') show(marks);
-  else addEventListener('load', () => show(marks));
+const query = new URLSearchParams(location.search).get('q');
+if (main && query) markPage(main, query);
+
+async function markPage(main: Element, query: string): Promise<void> {
+  const stem = await stemOf(document.documentElement.lang.slice(0, 2));
+  const marker = markerOf(parseQuery(query), stem);
+  const lines = linesIn(main).map((line) => ({ ...line, terms: markLine(line, marker) }));
+  const marked = lines.filter((line) => line.terms > 0);
+  const isBack = performance.getEntriesByType('navigation').some((it) => 'type' in it && it.type === 'back_forward');
+  // Who comes back is brought where they were by the browser.
+  if (!isBack) afterLoading(() => arrive(marked));
+  addEventListener('hashchange', () => arrive(marked));
 }
 
-/** Marks the words in all text below `root`. */
-function markIn(root: Element): HTMLElement[] {
+/** The lines below `root` with their own texts, in order; what is in no line counts with its parent. */
+function linesIn(root: Element): Omit<Line, 'terms'>[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts
-    .filter((text) => !text.parentElement?.closest('svg, script, style') && findWords(text.data, query).length > 0)
-    .flatMap(markText);
+  const lines = new Map<HTMLElement, Text[]>();
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const parent = text.parentElement;
+    if (!parent || parent.closest(NO_TEXT)) continue;
+    const line = parent.closest<HTMLElement>(LINE) ?? parent;
+    lines.set(line, [...(lines.get(line) ?? []), text]);
+  }
+  return [...lines].map(([element, texts]) => ({ element, texts }));
 }
 
-function markText(text: Text): HTMLElement[] {
-  const pieces = markWords(text.data, query).map((segment) => {
-    if (!segment.isMarked) return segment.text;
-    const mark = document.createElement('mark');
-    mark.textContent = segment.text;
-    return mark;
-  });
-  text.replaceWith(...pieces);
-  return pieces.filter((piece) => typeof piece !== 'string');
+/** Marks what is meant in a line, also where it goes through links; returns how many different terms there are. */
+function markLine({ texts }: Omit<Line, 'terms'>, marker: Marker): number {
+  const meant = marker.find(texts.map((text) => text.data).join(''));
+  if (meant.length === 0) return 0;
+  let start = 0;
+  for (const text of texts) {
+    const { length } = text.data;
+    markText(text, start, meant);
+    start += length;
+  }
+  return new Set(meant.map((it) => it.term)).size;
 }
 
-/** Scrolls to the line with most of the words, within the agenda item the address names, and takes the focus there. */
-function show(marks: HTMLElement[]): void {
+/** Marks the parts of stretches that lie in this text, which begins at the place `from` of its line. */
+function markText(text: Text, from: number, meant: Meant[]): void {
+  const { data } = text;
+  const pieces: (string | Node)[] = [];
+  let done = 0;
+  for (const { start, end } of meant) {
+    const [first, last] = [Math.max(start - from, 0), Math.min(end - from, data.length)];
+    if (first >= last) continue;
+    pieces.push(data.slice(done, first), element('mark', '', [data.slice(first, last)]));
+    done = last;
+  }
+  if (done > 0) text.replaceWith(...[...pieces, data.slice(done)].filter((piece) => piece !== ''));
+}
+
+/** Goes to the line with most of the words, within the part of the page that the address names, else to that part. */
+function arrive(marked: Line[]): void {
   const target = document.querySelector<HTMLElement>(':target');
-  const near = target ? marks.filter((mark) => isWithin(mark, target)) : marks;
-  const lines = [...new Set(near.map((mark) => mark.closest<HTMLElement>(LINE)).filter((line) => line !== null))];
-  const found = new Map(lines.map((line) => [line, wordsIn(line)]));
-  const [best] = lines.sort((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0));
-  if (!best) return;
-  best.classList.add('found');
-  best.tabIndex = -1;
-  best.focus({ preventScroll: true });
-  best.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const near = target ? marked.filter((line) => isWithin(line.element, target)) : marked;
+  const most = Math.max(...near.map((line) => line.terms));
+  const place = near.find((line) => line.terms === most)?.element ?? target;
+  if (!place) return;
+  document.querySelector('.found')?.classList.remove('found');
+  place.classList.add('found');
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** How many different words are marked in a line itself, not in the lines below it. */
-function wordsIn(line: HTMLElement): number {
-  const own = [...line.querySelectorAll('mark')].filter((mark) => mark.closest(LINE) === line);
-  return new Set(own.map((mark) => fold(mark.textContent ?? ''))).size;
-}
-
-/** Whether a mark stands in the target, or below it when the target is a heading. */
-function isWithin(mark: HTMLElement, target: HTMLElement): boolean {
-  if (target.contains(mark)) return true;
-  if (!/^H[1-6]$/.test(target.tagName)) return false;
+/** Whether a line is the target or in it; when that is a heading, whether it stands below it. */
+function isWithin(line: HTMLElement, target: HTMLElement): boolean {
+  if (target.contains(line)) return true;
+  if (!/^H[1-6]$/.test(target.tagName)) return line.contains(target) && !line.matches(LINE);
   const headings = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6)')];
   const next = headings.slice(headings.indexOf(target) + 1).find((heading) => heading.tagName <= target.tagName);
-  return isBefore(target, mark) && (!next || isBefore(mark, next));
+  return isBefore(target, line) && (!next || isBefore(line, next));
 }
 
 function isBefore(a: Node, b: Node): boolean {
   return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function afterLoading(action: () => void): void {
+  if (document.readyState === 'complete') action();
+  else addEventListener('load', action);
 }
