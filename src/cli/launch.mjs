@@ -18,6 +18,7 @@ const ENVIRONMENT = 3;
 const PROGRAMS = new Map([
   ['test', 'tests/run.ts'],
   ['look', 'tests/browser/look.ts'],
+  ['bench', 'tests/bench/bench.ts'],
 ]);
 
 if (needsInstall(ROOT)) {
