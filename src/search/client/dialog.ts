@@ -1,4 +1,5 @@
 /** The quick search: what the dialog does from the moment it is asked for. */
+import type { Results } from '../query/results.ts';
 import { afterTyping, moveByArrows, searchBox } from './search-box.ts';
 
 /** How many entries the dialog shows; the search page shows the rest. */
@@ -10,12 +11,12 @@ export function startDialog(dialog: HTMLDialogElement): void {
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
   const body = dialog.querySelector('[data-search-body]');
 
-  async function search(): Promise<boolean> {
+  async function search(): Promise<Results | undefined> {
     const text = box.field.value.trim();
     const results = await box.search({ text, chosen: {}, order: 'relevance' }, { limit: SHOWN });
     if (all) showAll(all, results?.entries ? text : '');
     if (results) body?.scrollTo(0, 0);
-    return results !== undefined;
+    return results;
   }
 
   const forgetTyping = afterTyping(box.field, search);
@@ -29,7 +30,8 @@ export function startDialog(dialog: HTMLDialogElement): void {
   box.field.form?.addEventListener('submit', async (event) => {
     event.preventDefault();
     forgetTyping();
-    if ((await search()) && dialog.open) box.links()[0]?.click();
+    const results = await search();
+    if (results && dialog.open) box.best(results)?.click();
   });
   dialog.addEventListener('click', (event) => {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null;

@@ -21,6 +21,13 @@ export function showResults(list: HTMLElement, { shown, words }: Results): void 
   list.replaceChildren(...cards, ...(items.length > 0 ? [entries] : []));
 }
 
+/** The link of the best result: of the entry that is named, else of the best record, not of the entry it stands in. */
+export function bestLink(list: HTMLElement, { shown: [first] }: Results): HTMLAnchorElement | undefined {
+  const links = [...list.querySelectorAll('a')];
+  const best = first?.isNamed ? undefined : links.find((link) => link.getAttribute('href') === first?.hits[0]?.url);
+  return best ?? links[0];
+}
+
 function listOf(className: string, items: HTMLLIElement[]): HTMLOListElement {
   const list = element('ol', className, items);
   // Safari tells of no list where its style sheet takes the numbers away.

@@ -1,7 +1,7 @@
 /** A field, what was found and what is said of it: the same in the dialog and on the search page. */
 import { find } from '../query/find.ts';
 import type { Query, Results } from '../query/results.ts';
-import { showResults } from './elements.ts';
+import { bestLink, showResults } from './elements.ts';
 import { loadIndex } from './load-index.ts';
 import { element } from './make.ts';
 import { FAILURE, remarksIn, SEARCHING, type Sentence, summaryOf } from './remarks.ts';
@@ -26,6 +26,8 @@ export interface SearchBox {
   search(query: Query, how: How): Promise<Results | undefined>;
   /** The links of the results, in order. */
   links(): HTMLAnchorElement[];
+  /** The link of the best of the results that are shown. */
+  best(results: Results): HTMLAnchorElement | undefined;
 }
 
 /**
@@ -88,7 +90,8 @@ export function searchBox(root: HTMLElement): SearchBox {
   }
 
   const load = () => void loadIndex(folder).catch(() => undefined);
-  return { field, load, search, links: () => [...list.querySelectorAll('a')] };
+  const links = () => [...list.querySelectorAll('a')];
+  return { field, load, search, links, best: (results) => bestLink(list, results) };
 }
 
 /** Whether there is neither a word nor anything to narrow down to. */

@@ -1,0 +1,74 @@
+/** What is said of a search: how much was found, and what was looked for in place of what was typed. */
+import { describe, expect, test } from 'vitest';
+import { remarksIn, replaceWord, summaryOf } from '#search/client/remarks.ts';
+import type { Remark, Results } from '#search/query/results.ts';
+
+/** What a search for `text` has found, as far as it is told of in words. */
+const found = (text: string, entries: number, records: number, remarks: Remark[] = []): Results => ({
+  query: { text, chosen: {}, order: 'relevance' },
+  words: text,
+  remarks,
+  entries,
+  records,
+  shown: [],
+});
+
+test.each([
+  ['data lake', 12, 41, '41 results on 12 pages for “data lake”'],
+  ['MS12', 3, 3, '3 results for “MS12”'],
+  [' MS12 ', 1, 1, '1 result for “MS12”'],
+  ['MS12', 1, 2, '2 results on 1 page for “MS12”'],
+  ['', 1200, 10500, '10,500 results on 1,200 pages'],
+  ['zzzz', 0, 0, 'Nothing found for “zzzz”.'],
+])('of %j on %i pages with %i results', (text, entries, records, words) => {
+  expect(summaryOf(found(text, entries, records))).toBe(words);
+});
+
+describe('remarks', () => {
+  test.each<[Remark[], string[]]>([
+    [[{ about: 'unknown', word: 'zzzz' }], ['No note has “zzzz”; showing results for the rest.']],
+    [
+      [{ about: 'unknown', word: 'zzzz' }, { about: 'scattered' }, { about: 'unknown', word: '“no such phrase”' }],
+      [
+        'No note has “zzzz” or “no such phrase”; showing results for the rest.',
+        'No single entry has all these words; the closest are shown.',
+      ],
+    ],
+    [[{ about: 'corrected', word: 'Boltn', to: 'Bolton' }], ['No note has “Boltn”; showing results for “Bolton”.']],
+    [
+      [{ about: 'completed', word: 'perfo', to: ['performance', 'perform'] }],
+      ['Showing words that begin with “perfo”: performance, perform.'],
+    ],
+  ])('%j are told in words', (remarks, sentences) => {
+    expect(remarksIn(found('some words', 3, 5, remarks)).map((it) => it.words)).toEqual(sentences);
+  });
+
+  test('offer another query', () => {
+    const results = found('data prototpes -MS12', 1, 1, [{ about: 'perhaps', word: 'prototpes', to: 'prototypes' }]);
+    expect(remarksIn(results)).toEqual([{ words: 'Did you mean “prototypes”?', ask: 'data prototypes -MS12' }]);
+  });
+
+  test('say what one can do when nothing is found', () => {
+    const words = (results: Results) => remarksIn(results).map((it) => it.words);
+    const nothing = found('zzzz', 0, 0, [{ about: 'unknown', word: 'zzzz' }]);
+    expect(words(nothing)).toEqual([
+      'No note has “zzzz”.',
+      'Try fewer or other words, the code of a deliverable, or the name of a person or topic.',
+    ]);
+    const narrowed = { ...nothing, remarks: [], query: { ...nothing.query, chosen: { year: ['2021'] } } };
+    expect(words(narrowed)).toEqual(['Choose less, or try fewer or other words.']);
+    expect(words(found('-lake', 0, 0, [{ about: 'nothing to look for' }]))).toEqual([
+      'This only leaves words out. Add a word to look for.',
+    ]);
+  });
+});
+
+test.each([
+  ['data prototpes', 'prototpes', 'prototypes', 'data prototypes'],
+  ['"Prototpes of data" -prototpes', 'prototpes', 'prototypes', '"prototypes of data" -prototypes'],
+  ['pre-prototpes', 'prototpes', 'prototypes', 'pre-prototypes'],
+  ['MS-21 and $&', 'ms21', '$&', '$& and $&'],
+  ['data', 'lake', 'sea', 'data'],
+])('%j with another word in the place of %s', (text, word, to, replaced) => {
+  expect(replaceWord(text, word, to)).toBe(replaced);
+});
