@@ -9,10 +9,13 @@ const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', �
 export function fold(text: string): string {
   const small = text.toLowerCase();
   if (PLAIN.test(small)) return small;
-  return small
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter);
+  return withPlainLetters(small).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Small letters without their accents; signs and blanks stay. */
+export function withPlainLetters(text: string): string {
+  const apart = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return apart.replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** What stands between two blanks may be several words: `data-lake` is `data` and `lake`, and `datalake` as well. */

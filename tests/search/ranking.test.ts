@@ -5,18 +5,19 @@ import { namesOf } from '#model/names.ts';
 import { routesBelow } from '#model/routes.ts';
 import { labelOf } from '#model/title.ts';
 import { searchEntries } from '#search/entries.ts';
-import { fold } from '#search/words.ts';
+import { nameKey } from '#search/name-key.ts';
 import { addressOf, archiveIn, ask, indexOf } from './archive.ts';
 
 const routes = routesBelow('/');
 
 describe.each(['content', 'tests/fixtures/project'])('in %s', async (folder) => {
   const model = archiveIn(folder);
-  const index = await indexOf(searchEntries(model, routes));
+  const entries = searchEntries(model, routes);
+  const index = await indexOf(entries);
   const firstFor = async (query: string) => addressOf((await ask(index, query, 1)).shown[0]?.hits[0]?.url ?? 'nothing');
 
-  const known = new Set(model.entries.flatMap(namesOf).map(fold));
-  const isName = (title: string) => known.has(fold(title));
+  const known = new Set(entries.flatMap((it) => it.names).map(nameKey));
+  const isName = (title: string) => known.has(nameKey(title));
 
   test('every code, name and alias brings up its entry first', async () => {
     const missed: string[] = [];

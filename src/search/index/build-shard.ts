@@ -3,8 +3,16 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { SearchEntry, SearchRecord } from '../record.ts';
 import type { Stem } from '../stem.ts';
-import { fold } from '../words.ts';
-import { cardFile, type EntryCard, nameKey, placesFile, postingsFile, type Shard, TABLE, textFile } from './layout.ts';
+import {
+  cardFile,
+  type EntryCard,
+  keyOfName,
+  placesFile,
+  postingsFile,
+  type Shard,
+  TABLE,
+  textFile,
+} from './layout.ts';
 import { writeBucket, writePlaces, writePostings } from './postings.ts';
 import { type Places, readWords } from './read-words.ts';
 import { writeTable } from './table.ts';
@@ -96,13 +104,12 @@ function gather(words: Map<string, Places>, stem: Stem): [key: string, places: [
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The names of entries, folded, with the first record of each that has it. */
+/** The keys of the names of entries, with the first record of each that has it. */
 function namesOf(entries: SearchEntry[]): Map<string, [record: number, places: number[]][]> {
   const names = new Map<string, [number, number[]][]>();
   let record = 0;
   for (const entry of entries) {
-    for (const name of new Set(entry.names.map(fold).filter(Boolean))) {
-      const key = nameKey(name);
+    for (const key of new Set(entry.names.map(keyOfName))) {
       names.set(key, [...(names.get(key) ?? []), [record, [0]]]);
     }
     record += entry.records.length;

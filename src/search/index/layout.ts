@@ -1,4 +1,5 @@
 /** How the index lies in its folder, and what its manifest says: the same for those who write it and those who read it. */
+import { nameKey } from '../name-key.ts';
 
 /**
  * The manifest. A shard holds the meetings of one year, or what is in no year; its folder is named by what is in it, so
@@ -38,7 +39,7 @@ export const postingsFile = (key: string, files: number): string => `words/${buc
 export const placesFile = (key: string, files: number): string => `places/${bucketOf(key, files)}`;
 
 /** The key under which the entries of a name are listed, beside those of stems. */
-export const nameKey = (foldedName: string): string => `=${foldedName}`;
+export const keyOfName = (name: string): string => `=${nameKey(name)}`;
 
 /** Which of `count` files holds a key: FNV-1a over its UTF-16 code units. */
 function bucketOf(key: string, count: number): number {

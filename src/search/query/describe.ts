@@ -20,10 +20,11 @@ export async function describe(index: SearchIndex, found: Found, marker: Marker,
   const card = await index.card(found.entry);
   const { first = 0 } = index.corpus.entries[found.entry] ?? {};
   const shown = found.records.slice(0, SHOWN);
+  const isLine = (record: number | undefined) => index.corpus.records[record ?? -1]?.isWithin ?? false;
   const hits = shown.map(async (record, at): Promise<Hit> => {
     const { kind = '', anchor, title = '', people = [] } = card.records[record - first] ?? {};
-    const isShort = index.corpus.records[record]?.isWithin ?? false;
-    const lines = at === 0 || isShort ? await index.text(record) : [];
+    const isTold = isLine(record) || (at === 0 && !isLine(shown[1]));
+    const lines = isTold ? await index.text(record) : [];
     return {
       url: withQuery(card.url, words, anchor),
       kind,

@@ -1,14 +1,15 @@
 /** Answers a query: what was found, in order, and what has to be said of the search. */
 import type { Facets } from '../index/layout.ts';
 import type { Posting } from '../index/postings.ts';
+import { nameKey } from '../name-key.ts';
 import { FACETS } from '../record.ts';
-import { fold } from '../words.ts';
+import { closenessIn } from './closeness.ts';
 import type { Corpus } from './corpus.ts';
 import { describe, type Found } from './describe.ts';
 import { countValues, type Filter, filterOf, isPlain, lastDay } from './filter.ts';
-import { markerOf } from './marker.ts';
+import { type Marker, markerOf } from './marker.ts';
 import type { SearchIndex } from './open-index.ts';
-import { type Ranking, rank } from './rank.ts';
+import { type Ranking, rank, rarityOf } from './rank.ts';
 import type { Query, Results } from './results.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -30,11 +31,12 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
   const isAllowed = (record: number) => !understood.excluded.has(record) && (!filter || filter.isAllowed(record));
   const ranking = answer(index.corpus, query, understood, isAllowed);
   const named = await namedBy(index, query.text, words, isAllowed);
-  const found = inOrder(index.corpus, ranking, named, query, facets);
   const marker = markerOf(
     wanted.map((it) => it.term),
     index.stem,
   );
+  await settle(index, ranking, understood, marker);
+  const found = inOrder(index.corpus, ranking, named, query, facets);
   const isScattered = !ranking.isComplete && found.length > 0;
   return {
     query,
@@ -56,13 +58,33 @@ function answer(corpus: Corpus, query: Query, { wanted }: Understood, isAllowed:
   return rank(corpus, [everything(corpus)], isAllowed);
 }
 
+/** Entries whose texts are looked into, the best first. */
+const LOOKED_INTO = 8;
+
+/** Puts the best in order by how near to one another their best record has the words. */
+async function settle(index: SearchIndex, { ranked }: Ranking, { wanted }: Understood, marker: Marker): Promise<void> {
+  if (wanted.length === 0) return;
+  const weights = wanted.map((it) => rarityOf(it.postings.length, index.corpus.countedRecords));
+  const words = wanted.map((it) => it.term.text);
+  const looked = ranked.slice(0, LOOKED_INTO).map(async (it) => {
+    const record = it.records[0]?.record ?? -1;
+    const card = await index.card(it.entry);
+    const { first = 0 } = index.corpus.entries[it.entry] ?? {};
+    const text = [card.records[record - first]?.title ?? '', ...(await index.text(record))].join(' · ');
+    return { ...it, score: it.score * (1 + CLOSE * closenessIn(text, marker, weights, words)) };
+  });
+  const settled = (await Promise.all(looked)).sort((a, b) => b.score - a.score || a.entry - b.entry);
+  ranked.splice(0, settled.length, ...settled);
+}
+const CLOSE = Number(globalThis.process?.env?.CLOSE ?? 0.5);
+
 /** Every record, as if all had the same word. */
 const everything = (corpus: Corpus): Posting[] =>
   corpus.records.map((_, record) => ({ record, count: 1, isInTitle: false }));
 
 /** The first records of the entries that the query names, as typed or as corrected. */
 async function namedBy(index: SearchIndex, typed: string, words: string, isAllowed: (record: number) => boolean) {
-  const names = [...new Set([fold(typed), fold(words)])].filter(Boolean);
+  const names = [...new Set([nameKey(typed), nameKey(words)])].filter(Boolean);
   const records = (await Promise.all(names.map((name) => index.named(name)))).flat();
   return [...new Set(records)].filter(isAllowed);
 }

@@ -3,9 +3,9 @@ import {
   cardFile,
   type EntryCard,
   type Facets,
+  keyOfName,
   MANIFEST,
   type Manifest,
-  nameKey,
   placesFile,
   postingsFile,
   type Shard,
@@ -30,7 +30,7 @@ export interface SearchIndex {
   postingsOf(stem: string): Promise<Posting[]>;
   /** The places where a stem stands in these records, in the same order. */
   placesOf(stem: string): Promise<number[][]>;
-  /** The first records of the entries that have a name, folded. */
+  /** The first records of the entries that have a name. */
   named(name: string): Promise<number[]>;
   card(entry: number): Promise<EntryCard>;
   /** The lines of a record. */
@@ -73,7 +73,7 @@ export async function openIndex(read: Read): Promise<SearchIndex> {
       return (await Promise.all(values)).flatMap(readPlaces);
     },
     named: async (name) => {
-      const some = shards.filter((it) => it.hasNames).map((it) => postingsIn(it, nameKey(name)));
+      const some = shards.filter((it) => it.hasNames).map((it) => postingsIn(it, keyOfName(name)));
       return (await Promise.all(some)).flat().map((it) => it.record);
     },
     card: async (entry) => {

@@ -9,6 +9,8 @@ export const RANKING = {
   length: { record: 0.4, entry: 0.3 },
   /** A word in a title counts for so many in the text. */
   title: 6,
+  /** How much more a record is worth whose title is just what was asked; less, the more words either has for itself. */
+  wholeTitle: 0.5,
   /** How much of its best record an entry is worth, and how much the lesser of the two grains adds. */
   record: 0.6,
   both: 0.2,
@@ -41,7 +43,9 @@ export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: num
     addTerm(corpus, tallies, counted, postings);
   }
   const most = [...tallies.values()].reduce((best, it) => Math.max(best, it.terms), 0);
-  const ranked = [...tallies].flatMap(([entry, tally]) => (tally.terms === most ? [fuse(corpus, entry, tally)] : []));
+  const ranked = [...tallies].flatMap(([entry, tally]) =>
+    tally.terms === most ? [fuse(corpus, entry, tally, terms.length)] : [],
+  );
   return { ranked: ranked.sort((a, b) => b.score - a.score || a.entry - b.entry), isComplete: most === terms.length };
 }
 
@@ -49,7 +53,13 @@ export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: num
 interface Tally {
   terms: number;
   score: number;
-  records: Map<number, { terms: number; score: number }>;
+  records: Map<number, RecordTally>;
+}
+
+interface RecordTally {
+  terms: number;
+  inTitle: number;
+  score: number;
 }
 
 function addTerm(corpus: Corpus, tallies: Map<number, Tally>, counted: Posting[], all: Posting[]): void {
@@ -65,8 +75,9 @@ function addTerm(corpus: Corpus, tallies: Map<number, Tally>, counted: Posting[]
       const { words = 0, isWithin } = corpus.records[record] ?? {};
       const weight = count + (isInTitle ? RANKING.title : 0);
       if (!isWithin) whole += weight;
-      const known = tally.records.get(record) ?? { terms: 0, score: 0 };
+      const known = tally.records.get(record) ?? { terms: 0, inTitle: 0, score: 0 };
       known.terms += 1;
+      known.inTitle += Number(isInTitle);
       known.score += rarity * saturate(weight, words / corpus.meanRecordWords, RANKING.length.record);
       tally.records.set(record, known);
     }
@@ -76,22 +87,41 @@ function addTerm(corpus: Corpus, tallies: Map<number, Tally>, counted: Posting[]
 }
 
 /** BM25's inverse document frequency. */
-const rarityOf = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
+export const rarityOf = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
 function saturate(weight: number, length: number, lengthWeight: number): number {
   const k = RANKING.saturation;
   return (weight * (k + 1)) / (weight + k * (1 - lengthWeight + lengthWeight * length));
 }
 
-function fuse(corpus: Corpus, entry: number, tally: Tally): Ranked {
-  const records = [...tally.records].map(([record, it]) => ({ record, ...it }));
+function fuse(corpus: Corpus, entry: number, tally: Tally, terms: number): Ranked {
+  const records = [...tally.records].map(([record, it]) => ({
+    record,
+    terms: it.terms,
+    score: it.score * (1 + RANKING.wholeTitle * likeness(it.inTitle, terms, corpus.records[record]?.titleWords ?? 1)),
+  }));
   const most = Math.max(...records.map((it) => it.terms));
-  const best = records
-    .filter((it) => it.terms === most)
-    .sort((a, b) => b.score - a.score || a.record - b.record)
-    .map(({ record, score }) => ({ record, score }));
+  const best = records.filter((it) => it.terms === most).sort((a, b) => b.score - a.score || a.record - b.record);
   const ofRecord = RANKING.record * Math.max(...records.map((it) => it.score));
-  const { record: _, both, otherEntry } = RANKING;
+  const { both, otherEntry } = RANKING;
   const fused = Math.max(ofRecord, tally.score) + both * Math.min(ofRecord, tally.score);
-  return { entry, score: corpus.entries[entry]?.isMeeting ? fused : fused * otherEntry, records: best };
+  return {
+    entry,
+    score: corpus.entries[entry]?.isMeeting ? fused : fused * otherEntry,
+    records: linesAfterItems(corpus, best),
+  };
+}
+
+/** How much a title is what was asked: 1 when it has all the words and no others. */
+const likeness = (inTitle: number, terms: number, titleWords: number): number =>
+  (inTitle / terms) * Math.min(1, inTitle / Math.max(1, titleWords));
+
+/** A line of an agenda item after its item: the title says what the line is about. */
+function linesAfterItems<T extends { record: number }>(corpus: Corpus, records: T[]): T[] {
+  const isWithin = ({ record }: T) => corpus.records[record]?.isWithin ?? false;
+  const items = records.filter((it) => !isWithin(it)).map((it) => it.record);
+  const itemOf = (line: T) => Math.max(...items.filter((item) => item < line.record), -1);
+  const byItem = Map.groupBy(records.filter(isWithin), itemOf);
+  const others = records.filter((it) => !isWithin(it)).flatMap((it) => [it, ...(byItem.get(it.record) ?? [])]);
+  return [...others, ...(byItem.get(-1) ?? [])];
 }

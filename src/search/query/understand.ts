@@ -71,9 +71,15 @@ async function lookUpRare(index: SearchIndex, term: Term, postings: Posting[]): 
 
 /** Looks into the vocabulary, a few files at a time, until there is something to suggest. */
 async function suggestionFor({ vocabulary, stem }: SearchIndex, word: string, count: number) {
-  for (const names of filesFor(word, vocabulary.files)) {
-    const words = await Promise.all(names.map(async (name) => readVocabulary(await vocabulary.read(name), name)));
-    const found = suggest(word, count, words.flat(), stem);
+  for (const step of filesFor(word)) {
+    const names = step.filter((name) => vocabulary.files.includes(name));
+    const texts = await Promise.all(names.map(vocabulary.read));
+    const found = suggest(
+      word,
+      count,
+      texts.flatMap((text) => readVocabulary(text)),
+      stem,
+    );
     if (found.completions.length > 0 || found.correction || found.perhaps) return found;
     if (count > 0) return undefined;
   }
