@@ -1,14 +1,21 @@
-/** The search as a reader meets it: asked from any page, answered in the dialog and on its page, landing on the line. */
+/** The quick search as a reader meets it: asked from any page, answered in a dialog, landing on the line. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { barriersOn, openAnyPage, openPage } from './browser.ts';
 
 /** Opens the quick search on a page and asks; resolves when the answer is there. */
 async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(query);
-  await page.getByRole('status').getByText(`“${query}”`).waitFor();
+  await page.getByRole('status').getByText(`“${query}”`).first().waitFor();
 }
+
+/** The link that has the focus, or the name of the field that has it. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.getAttribute('name'));
 
 describe('what comes first', () => {
   test.each([
@@ -29,20 +36,29 @@ describe('what comes first', () => {
 
 describe('a result', () => {
   test.each([
-    ['dismiss', 'MS12 M32', 'dismiss'],
-    ['replay window', 'Interested in a DAC21', 'replay'],
-  ])('of %s lands on the line that begins with %s, its words marked', async (query, line, word) => {
+    ['dismiss', 'MS12 M32', ['dismiss']],
+    ['replay window', 'Interested in a DAC21', ['replay', 'window']],
+    ['"possibility to dismiss" -Rucio', 'MS12 M32', ['possibility to dismiss']],
+  ])('of %s lands on the line with %s, its words marked', async (query, line, words) => {
     const page = await openPage('/register/');
     await ask(page, query);
     await page.keyboard.press('Enter');
     const found = page.locator('.found');
     await found.waitFor();
     expect(await found.textContent()).toContain(line);
-    expect(await found.locator('mark').first().textContent()).toBe(word);
+    expect(await found.locator('mark').allTextContents()).toEqual(words);
     expect(await found.evaluate((element) => element === document.activeElement)).toBe(true);
     const box = await found.boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(800);
+  });
+
+  test('lands on the line that the address names, also where that has none of the words', async () => {
+    const page = await openPage('/meetings/wp2/indico-26020/?q=certification#dismiss-ms12');
+    await page.locator('#dismiss-ms12.found').waitFor();
+    const other = await openPage('/meetings/wp2/indico-26020/?q=zzzz#dismiss-ms12');
+    await other.locator('#dismiss-ms12.found').waitFor();
+    expect(await other.locator('mark').count()).toBe(0);
   });
 });
 
@@ -55,104 +71,152 @@ describe('the quick search', () => {
     for (const open of [() => opener.click(), () => page.keyboard.press('Control+k'), () => page.keyboard.press('/')]) {
       await open();
       await dialog.waitFor();
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+      expect(await focused(page)).toBe('q');
+      await page.keyboard.type('MS12');
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
       expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
     }
   });
 
-  test('is walked through by arrow keys', async () => {
+  test('answers the name of a deliverable with what is to be known of it', async () => {
     const page = await openPage('/');
-    await ask(page, 'Rucio');
-    const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Rucio');
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).not.toBe('Rucio');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await ask(page, 'd 2.3');
+    const answer = page.getByRole('region', { name: /^D2\.3/ });
+    expect(await answer.getByRole('term').allTextContents()).toEqual(['Status', 'Due', 'Work package', 'Last mention']);
+    expect(await answer.getByRole('definition').nth(1).textContent()).toBe('M40 · May 2022');
+    await answer.getByRole('link', { name: /Planned/ }).click();
+    await page.waitForURL((url) => url.pathname === '/meetings/wp2/indico-26020/');
+    expect(await page.locator('.found').textContent()).toContain('D2.3 M40');
   });
 
-  test('has no barriers, and nothing too small for a finger', async () => {
-    const page = await openPage('/', { width: 390, height: 844 });
-    await ask(page, 'data lake');
-    expect(await barriersOn(page)).toEqual([]);
-    const targets = await page.locator('dialog :is(a, button, input):visible').all();
-    const heights = await Promise.all(
-      targets.map((target) =>
-        target.evaluate((element) => (element.closest('li') ?? element).getBoundingClientRect().height),
-      ),
+  test('groups what was found under its meeting, each line with its kind', async () => {
+    const page = await openPage('/');
+    await ask(page, 'dismiss');
+    const entry = page.getByRole('list', { name: 'Results' }).locator('.found-entry').first();
+    expect(await entry.getByRole('heading', { name: 'WP2 fortnightly meeting' }).count()).toBe(1);
+    expect(await entry.locator('.found-about').textContent()).toBe(
+      'Meeting · between 10 December 2021 and 31 January 2022',
     );
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const hits = entry.getByRole('list', { name: /^WP2 fortnightly meeting Meeting · between/ }).getByRole('listitem');
+    const [item, line] = [hits.first(), hits.nth(1)];
+    expect(await item.getByRole('link').textContent()).toBe('News and last phase of the project');
+    expect(await item.locator('.hit-people').textContent()).toBe('Rosie Bolton, Xavier Espinal');
+    expect(await line.locator('.record-word').textContent()).toBe('Status');
+    expect(await line.locator('mark').allTextContents()).toEqual(['dismiss']);
   });
+
+  test('is walked through by arrow keys, every link once, and back', async () => {
+    const page = await openPage('/');
+    await ask(page, 'data lake');
+    const links = await page
+      .locator('.search-results a')
+      .evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(8);
+    const walked: unknown[] = [];
+    for (const _ of links) {
+      await page.keyboard.press('ArrowDown');
+      walked.push(await focused(page));
+    }
+    expect(walked).toEqual(links);
+    const isSeen = await page.evaluate(() => {
+      const [link, body] = [document.activeElement, document.querySelector('.search-body')];
+      const [inner, outer] = [link?.getBoundingClientRect(), body?.getBoundingClientRect()];
+      return inner && outer && inner.top >= outer.top && inner.bottom <= outer.bottom;
+    });
+    expect(isSeen).toBe(true);
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(links[0]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('q');
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'has no barriers, and nothing too small for a finger, in %s colours',
+    async (scheme) => {
+      const page = await openPage('/', { width: 390, height: 844, scheme });
+      await ask(page, scheme === 'light' ? 'data lake' : 'dismiss D2.3');
+      expect(await barriersOn(page)).toEqual([]);
+      const targets = await page.locator('dialog :is(a, button, input):visible').all();
+      const heights = await Promise.all(
+        targets.map((target) =>
+          target.evaluate((it) => (it.closest('.found-head, .hit, .answer-fact') ?? it).getBoundingClientRect().height),
+        ),
+      );
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    },
+  );
 
   test('says when there is nothing, and leads to all there is', async () => {
     const page = await openPage('/');
     await ask(page, 'zzzz');
-    expect(await page.getByRole('status').textContent()).toBe('Nothing found for “zzzz”.');
+    expect(await page.getByRole('status').textContent()).toMatch(
+      /^Nothing found for “zzzz”\. No note has “zzzz”\. Try /,
+    );
+    expect(await page.getByRole('link', { name: 'All results' }).count()).toBe(0);
     await ask(page, 'MS12');
     await page.getByRole('link', { name: 'All results' }).click();
-    await page.waitForURL((url) => url.search === '?q=MS12');
-    expect(await page.locator('.result-title').first().textContent()).toContain('MS12');
+    await page.waitForURL((url) => url.pathname === '/search/' && url.search === '?q=MS12');
+  });
+
+  test('tells what was looked for in place of what was typed', async () => {
+    const page = await openPage('/');
+    await ask(page, 'Boltn zzzz');
+    const status = await page.getByRole('status').textContent();
+    expect(status).toContain('No note has “zzzz”; showing results for the rest.');
+    expect(status).toContain('No note has “Boltn”; showing results for “Bolton”.');
+    expect(await page.locator('.found-entry mark').first().textContent()).toMatch(/^Bolton$/i);
+  });
+
+  test('shows what was typed as text', async () => {
+    const page = await openPage('/');
+    await ask(page, '<img src=x onerror=alert(1)> MS12');
+    expect(await page.locator('dialog img').count()).toBe(0);
+  });
+
+  test('says that it is searching while an answer takes its time, and shows no late answer', async () => {
+    const page = await openPage('/');
+    await ask(page, 'MS12');
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/search-index/**', (route) => held.then(() => route.continue()));
+    await page.getByRole('searchbox').fill('Rucio');
+    await page.getByRole('status').getByText('Searching …').waitFor();
+    await ask(page, 'MS12');
+    const late = page.waitForResponse('**/search-index/**');
+    release();
+    await late;
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('status').textContent()).toContain('“MS12”');
   });
 
   test('says when the index cannot be loaded', async () => {
     const { page } = await openAnyPage('/');
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await page.keyboard.press('/');
     await page.getByRole('searchbox').fill('MS12');
     await page.getByRole('status').getByText('could not be loaded').waitFor();
+    await page.unroute('**/search-index/**');
+    await ask(page, 'MS12');
   });
 
-  test('loads nothing but its starter before it is asked', async () => {
+  test('loads a few hundred bytes before it is asked, and little more than the index then', async () => {
     const page = await openPage('/');
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /pagefind|dialog|search-box|mark\./.test(url))).toEqual([]);
+    expect(asked.filter((path) => path.includes('search-index'))).toEqual([]);
+    expect(await compressed(asked.filter((path) => /QuickSearch|preload/.test(path)))).toBeLessThan(700);
+    const atFirst = asked.splice(0);
+    await ask(page, 'MS12');
+    const scripts = asked.filter((path) => path.endsWith('.js') && !atFirst.includes(path));
+    expect(await compressed(scripts)).toBeLessThan(20_000);
   });
 });
 
-describe('the search page', () => {
-  test('keeps the query in its address, back and forth', async () => {
-    const page = await openPage('/search/?q=MS12');
-    const first = page.locator('.result-title').first();
-    await first.getByText('MS12').waitFor();
-    await page.getByRole('searchbox').fill('Rucio');
-    await page.getByRole('status').getByText('“Rucio”').waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('Rucio');
-    expect(await page.title()).toMatch(/^Rucio · Search/);
-    await page.goBack();
-    await page.getByRole('status').getByText('“MS12”').waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('MS12');
-    await page.goForward();
-    await page.getByRole('status').getByText('“Rucio”').waitFor();
-  });
-
-  test('has no barriers', async () => {
-    const page = await openPage('/search/?q=data%20lake');
-    await page.locator('.result').first().waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-  });
-
-  test('shows more when asked for more', async () => {
-    const page = await openPage('/search/?q=meeting');
-    await page.getByRole('button', { name: 'Show more results' }).click();
-    await page.locator('.result').nth(20).waitFor();
-    expect(await page.locator('.result').count()).toBeGreaterThan(20);
-  });
-
-  test('shows text from the index as text', async () => {
-    const page = await openPage(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> MS12')}`);
-    await page.getByRole('status').getByText('onerror').waitFor();
-    expect(await page.locator('main img').count()).toBe(0);
-  });
-
-  test('says without JavaScript that it needs it', async () => {
-    const page = await openPage('/search/', { scripts: false });
-    expect(await page.locator('noscript p').isVisible()).toBe(true);
-  });
-});
+/** How many bytes these files of the site are when they are compressed; there must be some. */
+async function compressed(paths: string[]): Promise<number> {
+  expect(paths).not.toEqual([]);
+  const files = await Promise.all(paths.map((path) => readFile(join(inject('siteFolder'), path))));
+  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+}

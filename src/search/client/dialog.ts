@@ -21,12 +21,6 @@ export function startDialog(dialog: HTMLDialogElement): void {
 
   const forgetTyping = afterTyping(box.field, search);
   moveByArrows(dialog, box);
-  dialog.addEventListener('keydown', (event) => {
-    // In a search field, some browsers let Escape only empty the field.
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    dialog.close();
-  });
   box.field.form?.addEventListener('submit', async (event) => {
     event.preventDefault();
     forgetTyping();

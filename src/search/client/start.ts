@@ -43,9 +43,12 @@ addEventListener('click', (event) => {
   open();
 });
 addEventListener('keydown', (event) => {
-  if (!isShortcut(event)) return;
+  // In a search field, some browsers let Escape only empty the field.
+  const isEscape = event.key === 'Escape' && dialog?.open && !event.isComposing;
+  if (!isEscape && !isShortcut(event)) return;
   event.preventDefault();
-  open();
+  if (isEscape) dialog.close();
+  else open();
 });
 
 export {};
