@@ -36,7 +36,7 @@ export interface Answer {
   firstItem?: string;
   /** From the last key to the last change of the list, in milliseconds. */
   latency: number;
-  /** For how long the main thread was busy, in milliseconds. */
+  /** How much of the main thread it took, in milliseconds of its own clock. */
   busy: number;
 }
 

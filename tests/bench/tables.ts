@@ -65,7 +65,7 @@ export function costTables(kinds: Comparison[]): string {
     ['ms, second query', 'ours', 'Pagefind', 'ours', 'Pagefind'],
     rows.map((row) => [row[0] ?? '', ...row.slice(8)]),
   );
-  const legend = 'Two numbers are the median and the largest. Pagefind works in a worker beside the main thread.';
+  const legend = 'Two numbers: the median and the largest. Pagefind works beside the main thread, in a worker.';
   return `${sizes}\n\n${times}\n${legend}`;
 }
 
