@@ -21,10 +21,13 @@ const RULES: Record<string, () => Promise<{ stemmer: Stem }>> = {
   sv: () => import('@orama/stemmers/swedish'),
 };
 
-/** The stems of a language; a word is its own stem where no rules are known. Codes, with a digit, stay as they are. */
+/**
+ * The stems of a language; a word is its own stem where no rules are known. Codes, with a digit, stay as they are. Rules
+ * are applied twice: once, `deployment` becomes `deploy`, and `deploy` itself `deploi`.
+ */
 export async function stemOf(language: string): Promise<Stem> {
   const rules = RULES[language];
   if (!rules) return (word) => word;
   const { stemmer } = await rules();
-  return (word) => (/\d/.test(word) ? word : stemmer(word));
+  return (word) => (/\d/.test(word) ? word : stemmer(stemmer(word)));
 }

@@ -30,10 +30,9 @@ function keepIn(cache: string, used: Set<string>): KeepShard {
   return async (digest, build) => {
     used.add(digest);
     const file = join(cache, digest);
-    const kept = await readFile(file).then(
-      (bytes): BuiltShard => deserialize(bytes),
-      () => undefined,
-    );
+    const kept = await readFile(file)
+      .then((bytes): BuiltShard => deserialize(bytes))
+      .catch(() => undefined);
     if (kept) return kept;
     const built = await build();
     await mkdir(cache, { recursive: true });

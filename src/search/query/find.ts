@@ -9,7 +9,7 @@ import { describe, type Found } from './describe.ts';
 import { countValues, type Filter, filterOf, isPlain, lastDay } from './filter.ts';
 import { type Marker, markerOf } from './marker.ts';
 import type { SearchIndex } from './open-index.ts';
-import { type Ranking, rank, rarityOf } from './rank.ts';
+import { RANKING, type Ranking, rank, rarityOf } from './rank.ts';
 import type { Query, Results } from './results.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -71,12 +71,11 @@ async function settle(index: SearchIndex, { ranked }: Ranking, { wanted }: Under
     const card = await index.card(it.entry);
     const { first = 0 } = index.corpus.entries[it.entry] ?? {};
     const text = [card.records[record - first]?.title ?? '', ...(await index.text(record))].join(' · ');
-    return { ...it, score: it.score * (1 + CLOSE * closenessIn(text, marker, weights, words)) };
+    return { ...it, score: it.score * (1 + RANKING.close * closenessIn(text, marker, weights, words)) };
   });
   const settled = (await Promise.all(looked)).sort((a, b) => b.score - a.score || a.entry - b.entry);
   ranked.splice(0, settled.length, ...settled);
 }
-const CLOSE = Number(globalThis.process?.env?.CLOSE ?? 0.5);
 
 /** Every record, as if all had the same word. */
 const everything = (corpus: Corpus): Posting[] =>

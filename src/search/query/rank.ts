@@ -5,15 +5,16 @@ import type { Corpus } from './corpus.ts';
 /** The numbers were chosen by measurement (`npm run bench -- search`), and are kept by tests/search/ranking.test.ts. */
 export const RANKING = {
   /** BM25: how soon more of the same word counts for less, and how much a long text counts for less. */
-  saturation: 1.2,
-  length: { record: 0.4, entry: 0.3 },
+  saturation: 0.6,
+  length: { record: 0.4, entry: 0.2 },
   /** A word in a title counts for so many in the text. */
   title: 6,
   /** How much more a record is worth whose title is just what was asked; less, the more words either has for itself. */
-  wholeTitle: 0.5,
-  /** How much of its best record an entry is worth, and how much the lesser of the two grains adds. */
-  record: 0.6,
-  both: 0.2,
+  wholeTitle: 0.2,
+  /** What an entry is worth: so much of its best record, of the two that have most between them, and of its whole. */
+  grains: { record: 0.3, pair: 0.5, whole: 0.5 },
+  /** How much more an entry is worth whose best record has all the words near one another. */
+  close: 1,
   /** What was said in a meeting counts for more than what a page says about it. */
   otherEntry: 0.6,
 };
@@ -38,10 +39,10 @@ export interface Ranking {
  */
 export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: number) => boolean): Ranking {
   const tallies = new Map<number, Tally>();
-  for (const postings of terms) {
+  terms.forEach((postings, term) => {
     const counted = postings.filter((it) => isAllowed(it.record));
-    addTerm(corpus, tallies, counted, postings);
-  }
+    addTerm(corpus, tallies, term, counted, postings);
+  });
   const most = [...tallies.values()].reduce((best, it) => Math.max(best, it.terms), 0);
   const ranked = [...tallies].flatMap(([entry, tally]) =>
     tally.terms === most ? [fuse(corpus, entry, tally, terms.length)] : [],
@@ -59,10 +60,11 @@ interface Tally {
 interface RecordTally {
   terms: number;
   inTitle: number;
-  score: number;
+  /** By term. */
+  scores: number[];
 }
 
-function addTerm(corpus: Corpus, tallies: Map<number, Tally>, counted: Posting[], all: Posting[]): void {
+function addTerm(corpus: Corpus, tallies: Map<number, Tally>, term: number, counted: Posting[], all: Posting[]): void {
   const byEntry = Map.groupBy(counted, (it) => corpus.records[it.record]?.entry ?? -1);
   const rarity = rarityOf(all.filter((it) => !corpus.records[it.record]?.isWithin).length, corpus.countedRecords);
   const entryRarity = rarityOf(new Set(all.map((it) => corpus.records[it.record]?.entry)).size, corpus.entries.length);
@@ -75,10 +77,10 @@ function addTerm(corpus: Corpus, tallies: Map<number, Tally>, counted: Posting[]
       const { words = 0, isWithin } = corpus.records[record] ?? {};
       const weight = count + (isInTitle ? RANKING.title : 0);
       if (!isWithin) whole += weight;
-      const known = tally.records.get(record) ?? { terms: 0, inTitle: 0, score: 0 };
+      const known = tally.records.get(record) ?? { terms: 0, inTitle: 0, scores: [] };
       known.terms += 1;
       known.inTitle += Number(isInTitle);
-      known.score += rarity * saturate(weight, words / corpus.meanRecordWords, RANKING.length.record);
+      known.scores[term] = rarity * saturate(weight, words / corpus.meanRecordWords, RANKING.length.record);
       tally.records.set(record, known);
     }
     const length = (corpus.entries[entry]?.words ?? 0) / corpus.meanEntryWords;
@@ -95,21 +97,41 @@ function saturate(weight: number, length: number, lengthWeight: number): number 
 }
 
 function fuse(corpus: Corpus, entry: number, tally: Tally, terms: number): Ranked {
-  const records = [...tally.records].map(([record, it]) => ({
-    record,
-    terms: it.terms,
-    score: it.score * (1 + RANKING.wholeTitle * likeness(it.inTitle, terms, corpus.records[record]?.titleWords ?? 1)),
-  }));
-  const most = Math.max(...records.map((it) => it.terms));
-  const best = records.filter((it) => it.terms === most).sort((a, b) => b.score - a.score || a.record - b.record);
-  const ofRecord = RANKING.record * Math.max(...records.map((it) => it.score));
-  const { both, otherEntry } = RANKING;
-  const fused = Math.max(ofRecord, tally.score) + both * Math.min(ofRecord, tally.score);
+  const records = [...tally.records].map(([record, { terms: own, inTitle, scores }]) => {
+    const like = likeness(inTitle, terms, corpus.records[record]?.titleWords ?? 1);
+    return { record, terms: own, scores, score: sum(scores) * (1 + RANKING.wholeTitle * like) };
+  });
+  const inOrder = records.sort((a, b) => b.terms - a.terms || b.score - a.score || a.record - b.record);
+  const { grains, otherEntry } = RANKING;
+  const single = Math.max(...records.map((it) => it.score));
+  const score = grains.record * single + grains.pair * bestPair(inOrder, single) + grains.whole * tally.score;
   return {
     entry,
-    score: corpus.entries[entry]?.isMeeting ? fused : fused * otherEntry,
-    records: linesAfterItems(corpus, best),
+    score: corpus.entries[entry]?.isMeeting ? score : score * otherEntry,
+    records: linesAfterItems(
+      corpus,
+      inOrder.filter((it) => it.terms === inOrder[0]?.terms),
+    ),
   };
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((all, it) => all + (it ?? 0), 0);
+
+/** Records of an entry of which pairs are formed. */
+const PAIRED = 16;
+
+/** The score of the two records that have most between them, each term counted where it is more; at least that of one. */
+function bestPair(records: { scores: number[] }[], single: number): number {
+  const some = records.slice(0, PAIRED);
+  let best = single;
+  some.forEach((a, at) => {
+    for (const b of some.slice(at + 1)) best = Math.max(best, sum(mostOf(a.scores, b.scores)));
+  });
+  return best;
+}
+
+function mostOf(a: number[], b: number[]): number[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, term) => Math.max(a[term] ?? 0, b[term] ?? 0));
 }
 
 /** How much a title is what was asked: 1 when it has all the words and no others. */

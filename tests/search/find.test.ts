@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { find } from '#search/query/find.ts';
+import type { Query, Results } from '#search/query/results.ts';
+import type { SearchEntry } from '#search/record.ts';
+import { addressOf, ask, indexOf } from './archive.ts';
+import { line, meeting, topic } from './entries.ts';
+
+const ENTRIES = [
+  topic('rucio', 'Rucio', 'A service that moves data.', 'Rucio data management'),
+  topic('data-lake', 'Data lake', 'Storage of many sites as one.', 'DIOS lake'),
+  meeting(
+    'a',
+    '2019-05-06',
+    ['Token based access', 'IAM gives tokens.', 'Sites ask for a deadline.'],
+    ['News', 'No lake of data yet.'],
+  ),
+  meeting(
+    'b',
+    '2020-02-03',
+    ['Data lake', 'The data lake grows: ten sites deploy Rucio.', 'Tromsø joins.'],
+    line('Decision', 'ten-sites', 'Ten sites are enough.'),
+    ['Deployment', 'A deadline for the deployment of tokens is set.'],
+  ),
+  meeting('c', '2021-07-08', ['Prototypes', 'The prototype was shown; prototypes are dear.'], ['AOB', 'Tokens again.']),
+  meeting('d', '2021-09-09', ['Prototypes of tokens', 'The prototype runs at all sites.']),
+];
+const index = await indexOf(ENTRIES);
+
+/** Addresses of the records shown, best first. */
+const linksOf = ({ shown }: Results) => shown.flatMap((it) => it.hits.map(({ url }) => addressOf(url)));
+const found = async (text: string) => linksOf(await ask(index, text));
+const remarksOf = async (text: string) => (await ask(index, text)).remarks;
+
+describe('what is found', () => {
+  test.each<[string, string[]]>([
+    ['data lake', ['/topics/data-lake/', '/meetings/b/#data-lake', '/meetings/a/#news']],
+    ['"data lake"', ['/topics/data-lake/', '/meetings/b/#data-lake']],
+    ['lake -rucio', ['/meetings/a/#news', '/topics/data-lake/']],
+    ['DIOS-lake', ['/topics/data-lake/']],
+    ['tromso', ['/meetings/b/#data-lake']],
+    ['TROMSØ', ['/meetings/b/#data-lake']],
+    ['ten sites', ['/meetings/b/#data-lake', '/meetings/b/#ten-sites']],
+    ['deploying', ['/meetings/b/#deployment', '/meetings/b/#data-lake']],
+    ['deadline IAM', ['/meetings/a/#token-based-access']],
+  ])('%s: %j', async (text, links) => {
+    expect(await found(text)).toEqual(links);
+  });
+
+  test('words of two items bring up their meeting', async () => {
+    expect((await ask(index, 'Tromsø deadline')).shown.map((it) => addressOf(it.url))).toEqual(['/meetings/b/']);
+  });
+
+  test('a name brings its facts, and is first', async () => {
+    const { shown } = await ask(index, 'rucio DATA management');
+    expect(shown[0]).toMatchObject({ isNamed: true, facts: [{ label: 'Last mention', words: 'never' }] });
+    expect(shown.filter((it) => it.isNamed)).toHaveLength(1);
+  });
+
+  test('words are marked, and go with the link', async () => {
+    const [first] = (await ask(index, 'prototype dear')).shown;
+    expect(first?.hits[0]?.excerpt.filter((it) => it.isMarked).map((it) => it.text)).toEqual([
+      'prototype',
+      'prototypes',
+      'dear',
+    ]);
+    expect(first?.hits[0]?.url).toBe('/meetings/c/?q=prototype%20dear#prototypes');
+  });
+});
+
+describe('what is said', () => {
+  test.each<[string, Results['remarks']]>([
+    ['data lake', []],
+    ['data zzzz', [{ about: 'unknown', word: 'zzzz' }]],
+    ['zzzz', [{ about: 'unknown', word: 'zzzz' }]],
+    ['prototpes', [{ about: 'corrected', word: 'prototpes', to: 'prototypes' }]],
+    ['deadl', [{ about: 'completed', word: 'deadl', to: ['deadline'] }]],
+    ['"lake data"', [{ about: 'unknown', word: '“lake data”' }]],
+    ['-rucio', [{ about: 'nothing to look for' }]],
+    ['Tromsø IAM', [{ about: 'scattered' }]],
+  ])('of %s: %j', async (text, remarks) => {
+    expect(await remarksOf(text)).toEqual(remarks);
+  });
+
+  test('what was corrected is found under the right word, and a name as a name', async () => {
+    expect(await found('Ruico')).toEqual(await found('Rucio'));
+    expect((await ask(index, 'Ruico')).shown[0]?.isNamed).toBe(true);
+  });
+
+  test('what is left out is left out of the words to mark', async () => {
+    expect((await ask(index, 'data zzzz prototpes -lake "at all"')).words).toBe('data prototypes -lake "at all"');
+  });
+});
+
+describe('narrowed down', () => {
+  const narrow = (query: Partial<Query>) =>
+    find(index, { text: '', chosen: {}, order: 'relevance', ...query }, { limit: 20, withCounts: true });
+
+  test('any value of a facet is enough, and all facets count', async () => {
+    const years = await narrow({ text: 'tokens', chosen: { year: ['2019', '2021'] } });
+    expect(years.shown.map((it) => addressOf(it.url)).sort()).toEqual(['/meetings/a/', '/meetings/c/', '/meetings/d/']);
+    const both = await narrow({ text: 'tokens', chosen: { year: ['2021'], kind: ['Meeting'] } });
+    expect(both.entries).toBe(0);
+  });
+
+  test('each count is what choosing the value leaves', async () => {
+    for (const text of ['tokens', 'data lake', '']) {
+      const { counts } = await narrow({ text, chosen: { year: ['2021'] } });
+      for (const { value, count } of counts?.year ?? []) {
+        expect([value, (await narrow({ text, chosen: { year: [value] } })).records]).toEqual([value, count]);
+      }
+      for (const { value, count } of counts?.kind ?? []) {
+        const { records } = await narrow({ text, chosen: { year: ['2021'], kind: [value] } });
+        expect([value, records]).toEqual([value, count]);
+      }
+    }
+  });
+
+  test('to a kind of line, the line itself is found', async () => {
+    expect(linksOf(await narrow({ text: 'sites', chosen: { kind: ['Decision'] } }))).toEqual([
+      '/meetings/b/#ten-sites',
+    ]);
+  });
+
+  test('to days, both count, and what has no day is left out', async () => {
+    const { shown } = await narrow({ text: 'lake', from: '2019-05-06', until: '2020-02-03' });
+    expect(shown.map((it) => addressOf(it.url)).sort()).toEqual(['/meetings/a/', '/meetings/b/']);
+    expect((await narrow({ text: 'lake', from: '2020-02-04' })).entries).toBe(0);
+  });
+
+  test('the newest come first when that is wished', async () => {
+    const { shown } = await narrow({ text: 'tokens', order: 'newest' });
+    expect(shown.map((it) => addressOf(it.url))).toEqual([
+      '/meetings/d/',
+      '/meetings/c/',
+      '/meetings/b/',
+      '/meetings/a/',
+    ]);
+  });
+
+  test('without words, everything of the kind is found, the newest first', async () => {
+    const { shown, records } = await narrow({ chosen: { kind: ['Meeting'] } });
+    expect(shown.map((it) => addressOf(it.url))).toEqual([
+      '/meetings/d/',
+      '/meetings/c/',
+      '/meetings/b/',
+      '/meetings/a/',
+    ]);
+    expect(records).toBe(4);
+  });
+
+  test('a value that nothing has finds nothing, and stays chosen', async () => {
+    const { entries, counts } = await narrow({ text: 'lake', chosen: { kind: ['__proto__', 'constructor'] } });
+    expect(entries).toBe(0);
+    expect(counts?.kind.filter((it) => it.isChosen)).toEqual([]);
+  });
+});
+
+describe('the order', () => {
+  const WORDS = ['data', 'lake', 'token', 'rucio', 'site', 'late', 'plan', 'M12', 'naïve', 'test'];
+  const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((it) => it.join(' '));
+  const corpora = fc.array(
+    fc.tuple(fc.integer({ min: 2018, max: 2021 }), fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 4 })),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  test('does not depend on how the index is divided', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(corpora, words, async (meetings, text) => {
+        const entries = meetings.map(([year, items], n) => meeting(`m${n}`, `${year}-01-01`, ...items));
+        const sorted = entries.sort((a, b) =>
+          (a.year ?? '') < (b.year ?? '') ? -1 : (a.year ?? '') > (b.year ?? '') ? 1 : 0,
+        );
+        const undivided = sorted.map(({ year: _, ...it }): SearchEntry => it);
+        const [divided, whole] = [await indexOf(sorted), await indexOf(undivided)];
+        expect(await ask(divided, text)).toEqual(await ask(whole, text));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('no text is too strange to be asked', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (text) => {
+        const { shown, entries } = await ask(index, text);
+        expect(shown.length).toBeLessThanOrEqual(entries);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
