@@ -3,8 +3,6 @@ import type { Stem } from '../stem.ts';
 import { distanceWithin } from './distance.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
-export { filesFor, readVocabulary } from './vocabulary.ts';
-
 /** For a word that nobody wrote either completions or a correction; nothing at all when nothing is near. */
 export interface Suggestion {
   /** The most frequent words that begin with it; at most three. */
@@ -14,8 +12,8 @@ export interface Suggestion {
   /** Whether more than one letter is wrong: the files of the next step may hold a word that is nearer. */
   isFar?: boolean;
   /**
-   * Beside a correction: another name that is as near. Of a word that is written somewhere: a name, or a word that is
-   * much more frequent, which differs in one letter.
+   * Beside completions or a correction: a name that is nearly the same. Of a word that is written somewhere: a name, or a
+   * word that is much more frequent, which differs in one letter.
    */
   perhaps?: string;
 }
@@ -35,17 +33,17 @@ interface Candidate {
  * What was meant by `word`, which is folded. `count`: in how many records it stands, 0 when nobody wrote it. `words`: those
  * of the files that were loaded, in any order. `stem`: what has the stem of the word is found with it anyway.
  */
-export function suggest(word: string, count: number, words: VocabularyWord[], stem: Stem = (it) => it): Suggestion {
+export function suggest(word: string, count: number, words: VocabularyWord[], stem: Stem): Suggestion {
   if (count > 0) return { completions: [], ...perhaps(likelier(word, count, words, stem)[0]) };
   const completions = completionsOf(word, words);
   const [first, ...others] = nearest(word, words, allowed(word));
-  if (!first || !isBetter(word, first, completions)) {
-    const name = [first, ...others].find((it) => it?.far === 1 && it.word.isName && word.length > 3 && !goesOn(word, it.word));
-    return { completions: completions.map((it) => it.shown), ...perhaps(name) };
+  if (!first) return { completions: completions.map((it) => it.shown) };
+  if (!isBetter(word, first, completions)) {
+    const name = [first, ...others].find((it) => it.word.isName && it.far === 1 && !goesOn(word, it.word));
+    return { completions: completions.map((it) => it.shown), ...perhaps(word.length > 3 ? name : undefined) };
   }
-  const other = others.find((it) => it.far === first.far && it.word.isName);
-  const isFar = first.far > 1;
-  return { completions: [], correction: first.word.shown, ...(isFar && { isFar }), ...perhaps(other) };
+  const other = others.find((it) => it.word.isName && it.far === first.far);
+  return { completions: [], correction: first.word.shown, ...(first.far > 1 && { isFar: true }), ...perhaps(other) };
 }
 
 const perhaps = (found?: Candidate) => found && { perhaps: found.word.shown };

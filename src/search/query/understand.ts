@@ -1,11 +1,10 @@
 /** What is looked for in the end? The terms of a query with the records that have them, and what has to be said of it. */
 import type { Posting } from '../index/postings.ts';
+import { askVocabulary } from './ask-vocabulary.ts';
 import { matchesOf } from './match.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type Term } from './parse-query.ts';
 import type { Remark } from './results.ts';
-import { suggest } from './suggest.ts';
-import { filesFor, readVocabulary } from './vocabulary.ts';
 
 export interface Understood {
   /** The terms that must be there, each with its records. */
@@ -30,11 +29,14 @@ export async function understand(index: SearchIndex, text: string): Promise<Unde
     excluded: new Set(excluded),
     remarks: asksNothing ? [{ about: 'nothing to look for' }] : remarks,
     words: answers
-      .filter((it) => it.postings.length > 0 || it.term.isExcluded)
+      .filter((it) => it.postings.length > 0 || it.term.isExcluded || it.remarks.some(isCorrected))
       .map(asTyped)
       .join(' '),
   };
 }
+
+/** The name of an entry may stand in no record, and still leads to it. */
+const isCorrected = (remark: Remark) => remark.about === 'corrected';
 
 interface LookedUp {
   term: Term;
@@ -56,34 +58,17 @@ const FREQUENT = 2;
 
 async function lookUpRare(index: SearchIndex, term: Term, postings: Posting[]): Promise<LookedUp> {
   const word = term.text;
-  const said = await suggestionFor(index, term.ways[0]?.[0] ?? '', postings.length);
-  if (postings.length > 0) {
-    return { term, postings, remarks: said?.perhaps ? [{ about: 'perhaps', word, to: said.perhaps }] : [] };
-  }
-  const meant = said?.completions.length ? said.completions : said?.correction ? [said.correction] : [];
+  const said = await askVocabulary(index.vocabulary, term.ways[0]?.[0] ?? '', postings.length, index.stem);
+  const perhaps: Remark[] = said.perhaps === undefined ? [] : [{ about: 'perhaps', word, to: said.perhaps }];
+  if (postings.length > 0) return { term, postings, remarks: perhaps };
+  const meant = said.correction === undefined ? said.completions : [said.correction];
   if (meant.length === 0) return { term, postings, remarks: [{ about: 'unknown', word }] };
   const inStead = { ...term, text: meant.join(' '), ways: meant.flatMap((it) => parseQuery(it)[0]?.ways ?? []) };
-  const remark: Remark = said?.completions.length
-    ? { about: 'completed', word, to: meant }
-    : { about: 'corrected', word, to: meant[0] ?? '' };
-  return { term: inStead, postings: await matchesOf(index, inStead.ways), remarks: [remark] };
-}
-
-/** Looks into the vocabulary, a few files at a time, until there is something to suggest. */
-async function suggestionFor({ vocabulary, stem }: SearchIndex, word: string, count: number) {
-  for (const step of filesFor(word)) {
-    const names = step.filter((name) => vocabulary.files.includes(name));
-    const texts = await Promise.all(names.map(vocabulary.read));
-    const found = suggest(
-      word,
-      count,
-      texts.flatMap((text) => readVocabulary(text)),
-      stem,
-    );
-    if (found.completions.length > 0 || found.correction || found.perhaps) return found;
-    if (count > 0) return undefined;
-  }
-  return undefined;
+  const remark: Remark =
+    said.correction === undefined
+      ? { about: 'completed', word, to: meant }
+      : { about: 'corrected', word, to: said.correction };
+  return { term: inStead, postings: await matchesOf(index, inStead.ways), remarks: [remark, ...perhaps] };
 }
 
 /** Words that nearly every record has are left out beside others. */

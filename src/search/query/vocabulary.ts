@@ -16,10 +16,10 @@ export interface VocabularyWord {
 /** The file of the words of names. They are few, and in one file: a wrong first letter does not hide a name. */
 export const NAMES = 'names';
 
-/** A file for each of a–z, one for digits, and 32 that share all other letters. */
-const FILES = [NAMES, ...'abcdefghijklmnopqrstuvwxyz0', ...Array.from({ length: 32 }, (_, index) => `u${index}`)];
+/** The file of the most frequent other words, once more: of them too a wrong first letter hides none. */
+export const FREQUENT = 'frequent';
 
-/** The file of the words that are no names and begin like this folded one. */
+/** The file of the words that are no names and begin like this folded one: a–z, one for digits, 32 for all other letters. */
 export function fileOf(folded: string): string {
   const [first = '0'] = folded;
   if (/[a-z]/.test(first)) return first;
@@ -28,14 +28,13 @@ export function fileOf(folded: string): string {
 
 /**
  * Names of the files that may hold words like this folded one, whether or not there are such files: the names and those
- * with its first letter, then those with its second, then all others. Each step is needed only when those before gave nothing.
+ * with its first letter, then those with its second, then the most frequent. Each step is needed only when those before
+ * gave nothing.
  */
 export function filesFor(word: string): string[][] {
-  const [first, second] = [...word].map(fileOf);
-  const likely = [NAMES, first ?? NAMES];
-  const next = second === undefined || likely.includes(second) ? [] : [second];
-  const others = FILES.filter((it) => !likely.includes(it) && !next.includes(it));
-  return [[...new Set(likely)], next, others].filter((step) => step.length > 0);
+  const [first, second] = [...word].slice(0, 2).map(fileOf);
+  const likely = first === undefined ? [NAMES] : [NAMES, first];
+  return second === undefined || second === first ? [likely, [FREQUENT]] : [likely, [second], [FREQUENT]];
 }
 
 /**
@@ -44,7 +43,7 @@ export function filesFor(word: string): string[][] {
  */
 export function readVocabulary(text: string): VocabularyWord[] {
   let before = '';
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n').flatMap((line): VocabularyWord[] => {
     if (line === '') return [];
     const [rest = '', count = '1'] = line.slice(1).split(' ');
     if (line.startsWith('=')) return [{ folded: fold(rest), shown: rest, count: Number(count), isName: true }];
