@@ -147,8 +147,10 @@ describe('on a site below a path', () => {
 
   test('its search page answers', async () => {
     const page = await openBelow('/search/?q=KM3NeT');
-    await page.locator('.result-title', { hasText: 'KM3NeT' }).first().waitFor();
-    const leads = await page.locator('.result-title').evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+    await page.locator('.answer-link', { hasText: 'KM3NeT' }).first().waitFor();
+    const leads = await page
+      .locator('.search-results a')
+      .evaluateAll((all) => all.map((it) => it.getAttribute('href')));
     expect(leads.filter((href) => !href?.startsWith(BASE))).toEqual([]);
   });
 });

@@ -84,8 +84,8 @@ describe('by finger', () => {
     expect(await isLarge('dialog input')).toBe(true);
     expect(await isLarge('dialog button')).toBe(true);
     await page.getByRole('searchbox').fill('Rucio');
-    await page.locator('dialog .result').first().waitFor();
-    expect(await isLarge('dialog .result')).toBe(true);
+    await page.locator('dialog .found-head').first().waitFor();
+    expect(await isLarge('dialog .found-head')).toBe(true);
     expect(await barriersOn(page)).toEqual([]);
   });
 });

@@ -133,7 +133,7 @@ describe('it is text', () => {
     const { page, address } = await openHostile('/');
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('hostile');
-    const results = page.locator('dialog .result');
+    const results = page.locator('dialog .found-entry');
     await results.first().waitFor();
     expect((await results.allInnerTexts()).join('\n')).toMatch(/<script>|<img/);
     expect(await results.locator('img, script, style, iframe, b, i').count()).toBe(0);
