@@ -46,7 +46,18 @@ const NOTES = vocabulary(
       d25: 2,
       cs3mesh4eosc: 6,
     },
-    ...{ organisation: 50, tester: 60, tested: 3, quarlity: 1, quality: 50, causal: 4, casual: 90, linux26: 20 },
+    ...{
+      organisation: 50,
+      tester: 60,
+      tested: 3,
+      quarlity: 1,
+      quality: 50,
+      causal: 4,
+      casual: 90,
+      linux26: 20,
+      linux: 99,
+      linuxxen: 2,
+    },
   },
   ['Rosie Bolton', 'D2.3', 'D2.5', 'CS3MESH4EOSC', 'Anna Müller', 'Maré', 'Pipe O’Flare'],
 );
@@ -61,6 +72,7 @@ describe('a word that nobody wrote', () => {
     ['qerformance', 'the first letter is wrong', 'performance'],
     ['teh', 'two of three letters have changed places', 'the'],
     ['mulller', 'accents are shown', 'Müller'],
+    ['linuxx', 'the last letter is written twice, though a rare word begins so', 'linux'],
     ['oflre', 'the sign in a name is shown', 'O’Flare'],
     ['csmesh4eosc', 'a digit of a long name is missing', 'CS3MESH4EOSC'],
   ])('%s, where %s, is corrected to %s', (word, _, correction) => {

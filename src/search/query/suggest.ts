@@ -68,7 +68,7 @@ function completionsOf(word: string, words: VocabularyWord[]): VocabularyWord[] 
 /** Who types begins words far more often than they misspell one: what begins alike is meant, unless it is much rarer. */
 function isBetter(word: string, { word: correction, far }: Candidate, completions: VocabularyWord[]): boolean {
   if (completions.length === 0) return true;
-  if (goesOn(word, correction)) return false;
+  if (goesOn(word, correction) && withoutDoubles(word) !== withoutDoubles(correction.folded)) return false;
   const completed = completions.reduce((sum, it) => sum + it.count, 0);
   const isName = correction.isName && far === 1 && !completions.some((it) => it.isName);
   return correction.count >= completed * (isName ? 1 : MUCH_MORE);
