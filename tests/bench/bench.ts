@@ -7,8 +7,8 @@
  * Exit codes: 0 all goals are reached, 1 some are missed, 2 the words or the query file are wrong, else as of a build.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { Failure } from '#cli/failure.ts';
 import { localDay } from '#site/run.ts';
@@ -109,6 +109,8 @@ function readWords(words: string[]) {
       },
     });
     if (positionals.join(' ') !== 'search') throw new Error('What is to be measured? Only `search` can be');
+    if (values.json && !existsSync(dirname(resolve(values.json))))
+      throw new Error(`--json ${values.json} is in no folder`);
     if (values.content && !values.queries) throw new Error('--queries FILE is missing: name what is asked');
     const { content = [join(ROOT, 'content')], queries = join(ROOT, 'tests/bench/queries/content.yaml') } = values;
     return { content, queries, today: values.today ?? localDay(), json: values.json };
