@@ -9,12 +9,12 @@ const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', �
 export function fold(text: string): string {
   const small = text.toLowerCase();
   if (PLAIN.test(small)) return small;
-  return withPlainLetters(small).replace(/[^\p{L}\p{N}]/gu, '');
+  return withPlainLetters(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Small letters without their accents; signs and blanks stay. */
 export function withPlainLetters(text: string): string {
-  const apart = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const apart = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return apart.replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 

@@ -6,9 +6,9 @@ type Values = Partial<Record<Facet, string[]>>;
 /** An agenda item: its title, then its lines. */
 type ItemLines = [title: string, ...lines: string[]];
 
-export const anchorOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+const anchorOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-export const item = ([title, ...lines]: ItemLines, facets: Values = {}): SearchRecord => ({
+const item = ([title, ...lines]: ItemLines, facets: Values = {}): SearchRecord => ({
   kind: 'Agenda item',
   anchor: anchorOf(title),
   title,

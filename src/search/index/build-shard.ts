@@ -168,6 +168,6 @@ const sizeOf = (values: Map<string, Uint8Array>): number =>
   [...values].reduce((sum, [key, value]) => sum + key.length + value.length + 2, 0);
 
 /** Raw deflate (RFC 1951): unlike gzip it names no machine, and it is eighteen bytes shorter. */
-export const pack = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
+const pack = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
 
 export const packText = (text: string): Uint8Array => pack(Buffer.from(text));
