@@ -190,6 +190,19 @@ describe('the quick search', () => {
     expect(await page.getByRole('status').textContent()).toContain('“MS12”');
   });
 
+  test('gives the focus back to the field when the result that has it goes away', async () => {
+    const page = await openPage('/');
+    await ask(page, 'MS12');
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/search-index/**', (route) => held.then(() => route.continue()));
+    await page.getByRole('searchbox').fill('Rucio');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('/milestones/ms12/?q=MS12');
+    release();
+    await page.getByRole('status').getByText('“Rucio”').waitFor();
+    expect(await focused(page)).toBe('q');
+  });
+
   test('says when the index cannot be loaded', async () => {
     const { page } = await openAnyPage('/');
     await page.route('**/search-index/**', (route) => route.abort());

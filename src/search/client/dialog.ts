@@ -27,9 +27,10 @@ export function startDialog(dialog: HTMLDialogElement): void {
     const results = await search();
     if (results && dialog.open) box.best(results)?.click();
   });
-  dialog.addEventListener('click', (event) => {
-    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (isLink || event.target === dialog) dialog.close();
+  dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    // With a key held, a link opens elsewhere, and one reads on here.
+    const isLeft = target instanceof Element && target.closest('a') !== null && !ctrlKey && !metaKey && !shiftKey;
+    if (isLeft || target === dialog) dialog.close();
   });
   box.load();
   if (box.field.value) search();

@@ -40,6 +40,7 @@ export function searchBox(root: HTMLElement): SearchBox {
   const status = part(root, '[data-search-status]');
   const offer = part(root, '[data-search-offer]');
   const folder = root.dataset.search ?? '';
+  const links = () => [...list.querySelectorAll('a')];
   let latest = 0;
 
   async function search(query: Query, { limit, withCounts = false }: How): Promise<Results | undefined> {
@@ -64,8 +65,11 @@ export function searchBox(root: HTMLElement): SearchBox {
   }
 
   function show(results: Results | undefined): void {
+    const at = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
     if (results) showResults(list, results);
     else list.replaceChildren();
+    // Who walks through results while better ones come stays where they are, or goes back to the field.
+    if (at !== undefined) (links().find((link) => link.getAttribute('href') === at) ?? field).focus();
     say(results ? [{ words: summaryOf(results) }, ...remarksIn(results)] : []);
   }
 
@@ -90,7 +94,6 @@ export function searchBox(root: HTMLElement): SearchBox {
   }
 
   const load = () => void loadIndex(folder).catch(() => undefined);
-  const links = () => [...list.querySelectorAll('a')];
   return { field, load, search, links, best: (results) => bestLink(list, results) };
 }
 

@@ -16,9 +16,10 @@ async function start(): Promise<void> {
 }
 
 function open(): void {
-  const place = page ?? dialog;
   if (!page && !dialog?.open) dialog?.showModal();
-  place?.querySelector('input')?.select();
+  const field = (page ?? dialog)?.querySelector('input');
+  field?.focus();
+  field?.select();
   start();
 }
 
