@@ -3,14 +3,14 @@ import type { Facets } from '../index/layout.ts';
 import type { Posting } from '../index/postings.ts';
 import { nameKey } from '../name-key.ts';
 import { FACETS } from '../record.ts';
-import { closenessIn } from './closeness.ts';
 import type { Corpus } from './corpus.ts';
 import { describe, type Found } from './describe.ts';
 import { countValues, type Filter, filterOf, isPlain, lastDay } from './filter.ts';
-import { type Marker, markerOf } from './marker.ts';
+import { markerOf } from './marker.ts';
 import type { SearchIndex } from './open-index.ts';
-import { RANKING, type Ranking, rank, rarityOf } from './rank.ts';
+import { type Ranking, rank } from './rank.ts';
 import type { Query, Results } from './results.ts';
+import { settle } from './settle.ts';
 import { type Understood, understand } from './understand.ts';
 
 interface Options {
@@ -35,13 +35,14 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
     wanted.map((it) => it.term),
     index.stem,
   );
-  await settle(index, ranking, understood, marker);
+  await settle(index, ranking, wanted, marker);
   const found = inOrder(index.corpus, ranking, named, query, facets);
+  const isName = (await index.named(query.text)).length > 0;
   const isScattered = !ranking.isComplete && found.length > 0;
   return {
     query,
     words,
-    remarks: isScattered ? [...remarks, { about: 'scattered' }] : remarks,
+    remarks: isName ? [] : [...remarks, ...(isScattered ? [{ about: 'scattered' as const }] : [])],
     entries: found.length,
     records: found.reduce((sum, it) => sum + it.records.length, 0),
     shown: await Promise.all(found.slice(0, limit).map((it) => describe(index, it, marker, words))),
@@ -56,25 +57,6 @@ function answer(corpus: Corpus, query: Query, { wanted }: Understood, isAllowed:
   }
   if (query.text.trim() !== '') return { ranked: [], isComplete: true };
   return rank(corpus, [everything(corpus)], isAllowed);
-}
-
-/** Entries whose texts are looked into, the best first. */
-const LOOKED_INTO = 8;
-
-/** Puts the best in order by how near to one another their best record has the words. */
-async function settle(index: SearchIndex, { ranked }: Ranking, { wanted }: Understood, marker: Marker): Promise<void> {
-  if (wanted.length === 0) return;
-  const weights = wanted.map((it) => rarityOf(it.postings.length, index.corpus.countedRecords));
-  const words = wanted.map((it) => it.term.text);
-  const looked = ranked.slice(0, LOOKED_INTO).map(async (it) => {
-    const record = it.records[0]?.record ?? -1;
-    const card = await index.card(it.entry);
-    const { first = 0 } = index.corpus.entries[it.entry] ?? {};
-    const text = [card.records[record - first]?.title ?? '', ...(await index.text(record))].join(' · ');
-    return { ...it, score: it.score * (1 + RANKING.close * closenessIn(text, marker, weights, words)) };
-  });
-  const settled = (await Promise.all(looked)).sort((a, b) => b.score - a.score || a.entry - b.entry);
-  ranked.splice(0, settled.length, ...settled);
 }
 
 /** Every record, as if all had the same word. */
