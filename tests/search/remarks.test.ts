@@ -58,7 +58,7 @@ describe('remarks', () => {
     const narrowed = { ...nothing, remarks: [], query: { ...nothing.query, chosen: { year: ['2021'] } } };
     expect(words(narrowed)).toEqual(['Choose less, or try fewer or other words.']);
     expect(words(found('-lake', 0, 0, [{ about: 'nothing to look for' }]))).toEqual([
-      'This only leaves words out. Add a word to look for.',
+      'There is no word to look for: “-word” only leaves one out.',
     ]);
   });
 });

@@ -52,7 +52,7 @@ function sentenceOf(remark: Remark, text: string): Sentence[] {
     case 'scattered':
       return [{ words: 'No single entry has all these words; the closest are shown.' }];
     case 'nothing to look for':
-      return [{ words: 'This only leaves words out. Add a word to look for.' }];
+      return [{ words: 'There is no word to look for: “-word” only leaves one out.' }];
   }
 }
 
