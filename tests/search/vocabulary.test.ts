@@ -41,6 +41,8 @@ test.each([
 
 test('the most frequent spelling of a name is shown, and one in small letters beside others names nothing', () => {
   expect(textsOf({}, ['ROSIE B', 'Rosie Bolton', 'Rosie Lake', 'lake of data'])).toEqual({
+    d: '0data 2\n',
+    l: '0lake 2\n',
     names: '=Bolton\n=Rosie\n',
   });
 });

@@ -35,10 +35,16 @@ function vocabularyOf(words: Map<string, number>, names: string[]): VocabularyWo
   const named = [...spellings].map(([folded, shown]) => {
     return { folded, shown, count: words.get(folded) ?? 1, isName: true };
   });
-  const others = [...words]
+  const others = [...withWordsOf(names, words)]
     .filter(([folded, count]) => !spellings.has(folded) && isWorthIt(folded) && !isNumbering(folded, count))
     .map(([folded, count]) => ({ folded, shown: folded, count, isName: false }));
   return [...named, ...others].sort(inOrder);
+}
+
+/** What stands in names only, such as `deliverable` in `deliverable 2.3`, is no slip of anybody, as a lone word may be. */
+function withWordsOf(names: string[], words: Map<string, number>): Map<string, number> {
+  const inNames = new Set(names.flatMap((name) => wordsOf(name).map(fold)));
+  return new Map([...words, ...[...inNames].filter((it) => !words.has(it)).map((it) => [it, 2] as const)]);
 }
 
 const isWorthIt = (folded: string) => folded.length >= 3 && folded.length <= LONGEST && !/^\p{N}+$/u.test(folded);

@@ -30,14 +30,14 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
   const filter = facets && filterOf(index.corpus, facets, query);
   const isAllowed = (record: number) => !understood.excluded.has(record) && (!filter || filter.isAllowed(record));
   const ranking = answer(index.corpus, query, understood, isAllowed);
-  const named = await namedBy(index, query.text, words, isAllowed);
+  const named = await namedBy(index, understood.names, isAllowed);
   const marker = markerOf(
     wanted.map((it) => it.term),
     index.stem,
   );
   await settle(index, ranking, wanted, marker);
   const found = inOrder(index.corpus, ranking, named, query, facets);
-  const isName = (await index.named(query.text)).length > 0;
+  const isName = (await namedBy(index, understood.names.slice(0, 1), () => true)).length > 0;
   const isScattered = !ranking.isComplete && found.length > 0;
   return {
     query,
@@ -63,10 +63,10 @@ function answer(corpus: Corpus, query: Query, { wanted }: Understood, isAllowed:
 const everything = (corpus: Corpus): Posting[] =>
   corpus.records.map((_, record) => ({ record, count: 1, isInTitle: false }));
 
-/** The first records of the entries that the query names, as typed or as corrected. */
-async function namedBy(index: SearchIndex, typed: string, words: string, isAllowed: (record: number) => boolean) {
-  const names = [...new Set([nameKey(typed), nameKey(words)])].filter(Boolean);
-  const records = (await Promise.all(names.map((name) => index.named(name)))).flat();
+/** The first records of the entries that have one of these names. */
+async function namedBy(index: SearchIndex, names: string[], isAllowed: (record: number) => boolean) {
+  const keys = [...new Set(names.map(nameKey))].filter(Boolean);
+  const records = (await Promise.all(keys.map((name) => index.named(name)))).flat();
   return [...new Set(records)].filter(isAllowed);
 }
 

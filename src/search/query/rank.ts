@@ -7,16 +7,14 @@ export const RANKING = {
   /** BM25: how soon more of the same word counts for less, and how much a long text counts for less. */
   saturation: 0.6,
   length: { record: 0.4, entry: 0.2 },
-  /** A word in a title counts for so many in the text. */
-  title: 6,
-  /** How much more a record is worth whose title is just what was asked; less, the more words either has for itself. */
-  wholeTitle: 0.2,
+  /** How much more a record is worth whose title is what was asked; less, the more words either has for itself. */
+  title: { word: 6, alike: 0.2, same: 0.8 },
   /** What an entry is worth: so much of its best record, of the two that have most between them, and of its whole. */
   grains: { record: 0.3, pair: 0.5, whole: 0.5 },
   /** How much more an entry is worth whose best record has all the words near one another. */
   close: 1,
-  /** What was said in a meeting counts for more than what a page says about it. */
-  otherEntry: 0.6,
+  /** What was said in a meeting counts for more than what a page says about it, but for a page that is called so. */
+  otherEntry: { untitled: 0.6, titled: 1.2 },
 };
 
 /** The entries and records that answer a query. */
@@ -75,7 +73,7 @@ function addTerm(corpus: Corpus, tallies: Map<number, Tally>, term: number, coun
     let whole = 0;
     for (const { record, count, isInTitle } of postings) {
       const { words = 0, isWithin } = corpus.records[record] ?? {};
-      const weight = count + (isInTitle ? RANKING.title : 0);
+      const weight = count + (isInTitle ? RANKING.title.word : 0);
       if (!isWithin) whole += weight;
       const known = tally.records.get(record) ?? { terms: 0, inTitle: 0, scores: [] };
       known.terms += 1;
@@ -99,20 +97,28 @@ function saturate(weight: number, length: number, lengthWeight: number): number 
 function fuse(corpus: Corpus, entry: number, tally: Tally, terms: number): Ranked {
   const records = [...tally.records].map(([record, { terms: own, inTitle, scores }]) => {
     const like = likeness(inTitle, terms, corpus.records[record]?.titleWords ?? 1);
-    return { record, terms: own, scores, score: sum(scores) * (1 + RANKING.wholeTitle * like) };
+    return { record, terms: own, inTitle, like, scores, score: sum(scores) * (1 + RANKING.title.alike * like) };
   });
-  const inOrder = records.sort((a, b) => b.terms - a.terms || b.score - a.score || a.record - b.record);
-  const { grains, otherEntry } = RANKING;
+  records.sort((a, b) => b.terms - a.terms || b.score - a.score || a.record - b.record);
+  const { grains } = RANKING;
   const single = Math.max(...records.map((it) => it.score));
-  const score = grains.record * single + grains.pair * bestPair(inOrder, single) + grains.whole * tally.score;
+  const fused = grains.record * single + grains.pair * bestPair(records, single) + grains.whole * tally.score;
+  const isTitled = terms > 1 && records[0]?.inTitle === terms;
+  const isSame = records.some((it) => it.like === 1);
   return {
     entry,
-    score: corpus.entries[entry]?.isMeeting ? score : score * otherEntry,
+    score:
+      fused * weightOf(corpus.entries[entry]?.isMeeting ?? false, isTitled) * (isSame ? 1 + RANKING.title.same : 1),
     records: linesAfterItems(
       corpus,
-      inOrder.filter((it) => it.terms === inOrder[0]?.terms),
+      records.filter((it) => it.terms === records[0]?.terms),
     ),
   };
+}
+
+function weightOf(isMeeting: boolean, isTitled: boolean): number {
+  if (isMeeting) return 1;
+  return isTitled ? RANKING.otherEntry.titled : RANKING.otherEntry.untitled;
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((all, it) => all + (it ?? 0), 0);

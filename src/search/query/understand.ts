@@ -14,11 +14,14 @@ export interface Understood {
   remarks: Remark[];
   /** The query that was answered: corrected, and without words that are in no note. */
   words: string;
+  /** What an entry may be called that is meant: the query as typed, and with what was meant in place of its words. */
+  names: string[];
 }
 
 /** Looks up every term; a word that no note has is completed, corrected or left out, and that is said. */
 export async function understand(index: SearchIndex, text: string): Promise<Understood> {
-  const terms = withoutCommon(index, parseQuery(text));
+  const all = parseQuery(text);
+  const terms = withoutCommon(index, all);
   const answers = await Promise.all(terms.map((term) => lookUp(index, term)));
   const kept = answers.filter((it) => it.postings.length > 0 && !it.term.isExcluded);
   const excluded = answers.filter((it) => it.term.isExcluded).flatMap((it) => it.postings.map(({ record }) => record));
@@ -32,7 +35,18 @@ export async function understand(index: SearchIndex, text: string): Promise<Unde
       .filter((it) => it.postings.length > 0 || it.term.isExcluded || it.remarks.some(isCorrected))
       .map(asTyped)
       .join(' '),
+    names: all.some((it) => it.isExcluded) ? [] : [text, ...namesMeant(text, remarks)],
   };
+}
+
+/** Each word that was meant in place of the typed one. */
+function namesMeant(text: string, remarks: Remark[]): string[] {
+  return remarks.reduce<string[]>((names, remark) => {
+    if (remark.about !== 'corrected' && remark.about !== 'completed') return names;
+    return [remark.to]
+      .flat()
+      .flatMap((to) => (names.length > 0 ? names : [text]).map((it) => it.replace(remark.word, to)));
+  }, []);
 }
 
 /** The name of an entry may stand in no record, and still leads to it. */
