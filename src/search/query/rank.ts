@@ -8,7 +8,7 @@ export const RANKING = {
   saturation: 0.6,
   length: { record: 0.4, entry: 0.2 },
   /** How much more a record is worth whose title is what was asked; less, the more words either has for itself. */
-  title: { word: 6, alike: 0.2, same: 0.8 },
+  title: { word: 6, alike: 0.2, same: 1.5 },
   /** What an entry is worth: so much of its best record, of the two that have most between them, and of its whole. */
   grains: { record: 0.3, pair: 0.5, whole: 0.5 },
   /** How much more an entry is worth whose best record has all the words near one another. */
