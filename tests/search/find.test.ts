@@ -104,7 +104,7 @@ describe('narrowed down', () => {
   });
 
   test('each count is what choosing the value leaves', async () => {
-    for (const text of ['tokens', 'data lake', '']) {
+    for (const text of ['tokens', 'data lake', 'Tromsø deadline', 'Tromsø IAM', 'rucio data management', '']) {
       const { counts } = await narrow({ text, chosen: { year: ['2021'] } });
       for (const { value, count } of counts?.year ?? []) {
         expect([value, (await narrow({ text, chosen: { year: [value] } })).records]).toEqual([value, count]);
@@ -113,6 +113,18 @@ describe('narrowed down', () => {
         const { records } = await narrow({ text, chosen: { year: ['2021'], kind: [value] } });
         expect([value, records]).toEqual([value, count]);
       }
+    }
+  });
+
+  test('nothing is found that was not found before', async () => {
+    expect((await narrow({ text: 'tokens deadline' })).entries).toBe(2);
+    for (const year of ['2019', '2020', '2021']) {
+      const { shown, remarks } = await narrow({ text: 'tokens deadline', chosen: { year: [year] } });
+      expect([year, shown.map((it) => addressOf(it.url)), remarks]).toEqual([
+        year,
+        { 2019: ['/meetings/a/'], 2020: ['/meetings/b/'] }[year] ?? [],
+        [],
+      ]);
     }
   });
 

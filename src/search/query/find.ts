@@ -8,7 +8,7 @@ import { describe, type Found } from './describe.ts';
 import { countValues, type Filter, filterOf, isPlain, lastDay } from './filter.ts';
 import { markerOf } from './marker.ts';
 import type { SearchIndex } from './open-index.ts';
-import { type Ranking, rank } from './rank.ts';
+import { type Ranked, type Ranking, rank } from './rank.ts';
 import type { Query, Results } from './results.ts';
 import { settle } from './settle.ts';
 import { type Understood, understand } from './understand.ts';
@@ -28,15 +28,18 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
   ]);
   const { wanted, remarks, words } = understood;
   const filter = facets && filterOf(index.corpus, facets, query);
-  const isAllowed = (record: number) => !understood.excluded.has(record) && (!filter || filter.isAllowed(record));
-  const ranking = answer(index.corpus, query, understood, isAllowed);
-  const named = await namedBy(index, understood.names, isAllowed);
+  const isIn = (record: number) => !understood.excluded.has(record);
+  const named = await namedBy(index, understood.names, isIn);
+  const ranking = answer(index.corpus, query, understood, isIn);
+  const all = withNamed(index.corpus, ranking.ranked, named);
+  // What is chosen only takes away: it changes neither what matches nor which records of an entry match best.
+  const left = filter ? leftOf(all, filter.isAllowed) : all;
   const marker = markerOf(
     wanted.map((it) => it.term),
     index.stem,
   );
-  await settle(index, ranking, wanted, marker);
-  const found = inOrder(index.corpus, ranking, named, query, facets);
+  await settle(index, { ...ranking, ranked: left }, wanted, marker);
+  const found = inOrder(index.corpus, left, named, query, facets);
   const isName = (await namedBy(index, understood.names.slice(0, 1), () => true)).length > 0;
   const isScattered = !ranking.isComplete && found.length > 0;
   return {
@@ -46,7 +49,7 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
     entries: found.length,
     records: found.reduce((sum, it) => sum + it.records.length, 0),
     shown: await Promise.all(found.slice(0, limit).map((it) => describe(index, it, marker, words))),
-    ...(withCounts && facets && filter && { counts: countAll(index.corpus, query, understood, facets, filter) }),
+    ...(withCounts && facets && filter && { counts: countAll(all, query, facets, filter) }),
   };
 }
 
@@ -70,34 +73,52 @@ async function namedBy(index: SearchIndex, names: string[], isAllowed: (record: 
   return [...new Set(records)].filter(isAllowed);
 }
 
-/** Named entries first, then by score; or all the newest first. */
-function inOrder(corpus: Corpus, { ranked }: Ranking, named: number[], query: Query, facets?: Facets): Found[] {
-  const namedEntries = new Map(named.map((record) => [corpus.records[record]?.entry ?? -1, record]));
-  const ofName = [...namedEntries].map(([entry, record]): Found => {
-    const records = ranked.find((it) => it.entry === entry)?.records.map((it) => it.record) ?? [record];
-    return { entry, isNamed: true, records };
+/** The entries that were found, with those that are only named. */
+function withNamed(corpus: Corpus, ranked: Ranked[], named: number[]): Ranked[] {
+  const known = new Set(ranked.map((it) => it.entry));
+  const others = new Map(named.map((record) => [entryOf(corpus, record), record]));
+  return [
+    ...ranked,
+    ...[...others]
+      .filter(([entry]) => !known.has(entry))
+      .map(([entry, record]) => ({ entry, score: 0, records: [{ record, score: 0 }] })),
+  ];
+}
+
+/** Entries with those of their records that are allowed; without those of which none is. */
+function leftOf(ranked: Ranked[], isAllowed: (record: number) => boolean): Ranked[] {
+  return ranked.flatMap((it) => {
+    const records = it.records.filter(({ record }) => isAllowed(record));
+    return records.length > 0 ? [{ ...it, records }] : [];
   });
-  const others = ranked
-    .filter((it) => !namedEntries.has(it.entry))
-    .map((it): Found => ({ entry: it.entry, isNamed: false, records: it.records.map(({ record }) => record) }));
-  const found = [...ofName, ...others];
+}
+
+/** Named entries first, then by score; or all the newest first. */
+function inOrder(corpus: Corpus, ranked: Ranked[], named: number[], query: Query, facets?: Facets): Found[] {
+  const names = [...new Set(named.map((record) => entryOf(corpus, record)))];
+  const placeOf = ({ entry }: Ranked) => (names.includes(entry) ? names.indexOf(entry) : names.length);
+  const found = ranked
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(
+      ({ entry, records }): Found => ({
+        entry,
+        isNamed: names.includes(entry),
+        records: records.map((it) => it.record),
+      }),
+    );
   if (!facets || (query.order === 'relevance' && query.text.trim() !== '')) return found;
   const dayOf = (it: Found) => lastDay(facets, it.entry) ?? Number.NEGATIVE_INFINITY;
   return found.sort((a, b) => dayOf(b) - dayOf(a) || a.entry - b.entry);
 }
 
+const entryOf = (corpus: Corpus, record: number): number => corpus.records[record]?.entry ?? -1;
+
 /** How many records each value of a facet would leave, if nothing else of that facet were chosen. */
-function countAll(corpus: Corpus, query: Query, understood: Understood, facets: Facets, filter: Filter) {
-  const found = (isAllowed: (record: number) => boolean) => {
-    const isLeft = (record: number) => !understood.excluded.has(record) && isAllowed(record);
-    const { ranked } = answer(corpus, query, understood, isLeft);
-    return new Set(ranked.flatMap((it) => it.records.map(({ record }) => record)));
-  };
-  const all = found(filter.isAllowed);
+function countAll(all: Ranked[], query: Query, facets: Facets, filter: Filter) {
+  const records = all.flatMap((it) => it.records.map(({ record }) => record));
   const counts = FACETS.map((facet) => {
-    const chosen = query.chosen[facet] ?? [];
-    const records = chosen.length > 0 ? found((record) => filter.isAllowedBut(facet, record)) : all;
-    return [facet, countValues(facets, facet, records, chosen)];
+    const left = new Set(records.filter((record) => filter.isAllowedBut(facet, record)));
+    return [facet, countValues(facets, facet, left, query.chosen[facet])];
   });
   return Object.fromEntries(counts);
 }
