@@ -32,11 +32,8 @@ export function dayFields(
     setValue(from, query.from);
     setValue(until, query.until);
     for (const field of fields) {
-      field.toggleAttribute('aria-invalid', false);
-      field.removeAttribute('aria-describedby');
-      if (!isBackwards(query)) continue;
-      field.setAttribute('aria-invalid', 'true');
-      field.setAttribute('aria-describedby', toldBy);
+      describe(field, 'aria-invalid', isBackwards(query) ? 'true' : undefined);
+      describe(field, 'aria-describedby', isBackwards(query) ? toldBy : undefined);
     }
   }
 
@@ -46,6 +43,11 @@ export function dayFields(
 /** Whether a field holds a whole day or none: not the year 202 of someone who types 2021, nor a month without a day. */
 const isWhole = (field: HTMLInputElement): boolean =>
   !field.validity.badInput && (field.value === '' || isDay(field.value));
+
+function describe(field: HTMLInputElement, attribute: string, value: string | undefined): void {
+  if (value === undefined) field.removeAttribute(attribute);
+  else field.setAttribute(attribute, value);
+}
 
 function setValue(field: HTMLInputElement, day = ''): void {
   if (field.value !== day) field.value = day;

@@ -8,8 +8,8 @@ import { facetList } from './facet-list.ts';
 import { loadIndex } from './load-index.ts';
 import { afterTyping, moveByArrows, searchBox } from './search-box.ts';
 
-/** How many entries are shown at first, and how many more each time. */
-const STEP = 20;
+/** How many entries are shown at first, and how many more each time. The text of each has to be fetched. */
+const [AT_FIRST, MORE] = [10, 20];
 
 /** Here the facets stand beside the results; where it is narrower they fold. */
 const WIDE = matchMedia('(width >= 60rem)');
@@ -30,7 +30,7 @@ function startPage(page: HTMLElement): void {
   const title = document.title;
   let query: Query = readAddress('').query;
   let broken: string[] = [];
-  let limit = STEP;
+  let limit = AT_FIRST;
   let latest = 0;
   let areCounted = false;
   /** What is being typed: who types on stays at the same step of the history; anything else is a new one. */
@@ -38,7 +38,7 @@ function startPage(page: HTMLElement): void {
 
   /** Asks anew; `typed` names the field in which it is typed. */
   function ask(next: Query, typed = ''): void {
-    [query, broken, limit] = [next, [], STEP];
+    [query, broken, limit] = [next, [], AT_FIRST];
     const address = writeAddress(query);
     if (address !== location.search) {
       history[typed && typed === step ? 'replaceState' : 'pushState'](null, '', location.pathname + address);
@@ -50,7 +50,7 @@ function startPage(page: HTMLElement): void {
   /** Asks what the address says; it is spelled as this search always is. */
   function askAddress(): void {
     ({ query, broken } = readAddress(location.search));
-    limit = Number.isInteger(history.state?.limit) ? history.state.limit : STEP;
+    limit = Number.isInteger(history.state?.limit) ? history.state.limit : AT_FIRST;
     step = '';
     box.field.value = query.text;
     history.replaceState(history.state, '', location.pathname + writeAddress(query) + location.hash);
@@ -122,7 +122,7 @@ function startPage(page: HTMLElement): void {
   }
   more.addEventListener('click', async () => {
     const shown = box.links().length;
-    limit += STEP;
+    limit += MORE;
     history.replaceState({ limit }, '');
     await show();
     box.links()[shown]?.focus();
