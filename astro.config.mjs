@@ -20,6 +20,7 @@ export default defineConfig({
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       // Astro reads its own directive before modules are bundled; the bundler need not warn of it.

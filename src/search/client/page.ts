@@ -1,11 +1,10 @@
 /** The search page: what is asked stands in its address, so that a search can be sent to a colleague. */
-import { find } from '../query/find.ts';
 import type { Query, Results } from '../query/results.ts';
 import { countChosen, readAddress, withValue, writeAddress } from './address.ts';
+import { askEngine } from './ask-engine.ts';
 import { showChips } from './chips.ts';
 import { dayFields, toldOfDays } from './day-fields.ts';
 import { facetList } from './facet-list.ts';
-import { loadIndex } from './load-index.ts';
 import { afterTyping, moveByArrows, searchBox } from './search-box.ts';
 
 /** How many entries are shown at first, and how many more each time. The text of each has to be fetched. */
@@ -88,8 +87,7 @@ function startPage(page: HTMLElement): void {
 
   async function countsFor(asked: Query): Promise<Results['counts']> {
     try {
-      const index = await loadIndex(page.dataset.search ?? '');
-      return (await find(index, asked, { limit: 0, withCounts: true })).counts;
+      return (await askEngine(page.dataset.search ?? '', asked, { limit: 0, withCounts: true })).counts;
     } catch (failure) {
       console.error(failure);
       return undefined;

@@ -1,8 +1,7 @@
 /** A field, what was found and what is said of it: the same in the dialog and on the search page. */
-import { find } from '../query/find.ts';
 import type { Query, Results } from '../query/results.ts';
+import { askEngine, openEngine } from './ask-engine.ts';
 import { bestLink, showResults } from './elements.ts';
-import { loadIndex } from './load-index.ts';
 import { element } from './make.ts';
 import { FAILURE, remarksIn, SEARCHING, type Sentence, summaryOf } from './remarks.ts';
 
@@ -49,7 +48,7 @@ export function searchBox(root: HTMLElement): SearchBox {
     if (asksNothing(query)) return void show(undefined);
     const timer = setTimeout(() => mine === latest && say([{ words: SEARCHING }]), PATIENCE);
     try {
-      const results = await find(await loadIndex(folder), query, { limit, withCounts });
+      const results = await askEngine(folder, query, { limit, withCounts });
       if (mine !== latest) return undefined;
       show(results);
       return results;
@@ -93,7 +92,7 @@ export function searchBox(root: HTMLElement): SearchBox {
     return button;
   }
 
-  const load = () => void loadIndex(folder).catch(() => undefined);
+  const load = () => void openEngine(folder).catch(() => undefined);
   return { field, load, search, links, best: (results) => bestLink(list, results) };
 }
 

@@ -13,7 +13,7 @@ import type { Query, Results } from './results.ts';
 import { settle } from './settle.ts';
 import { type Understood, understand } from './understand.ts';
 
-interface Options {
+export interface Options {
   /** How many entries are told of. */
   limit: number;
   /** Whether the values of facets are counted. */
@@ -53,10 +53,10 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
   };
 }
 
-function answer(corpus: Corpus, query: Query, { wanted }: Understood, isAllowed: (record: number) => boolean): Ranking {
-  if (wanted.length > 0) {
-    const terms = wanted.map((it) => it.postings);
-    return rank(corpus, terms, isAllowed);
+function answer(corpus: Corpus, query: Query, asked: Understood, isAllowed: (record: number) => boolean): Ranking {
+  if (asked.wanted.length > 0) {
+    const terms = asked.wanted.map((it) => it.postings);
+    return rank(corpus, terms, isAllowed, asked.common);
   }
   if (query.text.trim() !== '') return { ranked: [], isComplete: true };
   return rank(corpus, [everything(corpus)], isAllowed);

@@ -33,9 +33,10 @@ export interface Ranking {
 
 /**
  * Ranks what has the terms, given the postings of each term, among the records for which `isAllowed`. Entries that
- * have all terms, or where none has, those that have the most. The same whatever the shards.
+ * have all terms, or where none has, those that have the most. The same whatever the shards. `common`: how many words of
+ * the query were left out as nearly every record has them; a title may have them too.
  */
-export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: number) => boolean): Ranking {
+export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: number) => boolean, common = 0): Ranking {
   const tallies = new Map<number, Tally>();
   terms.forEach((postings, term) => {
     const counted = postings.filter((it) => isAllowed(it.record));
@@ -43,7 +44,7 @@ export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: num
   });
   const most = [...tallies.values()].reduce((best, it) => Math.max(best, it.terms), 0);
   const ranked = [...tallies].flatMap(([entry, tally]) =>
-    tally.terms === most ? [fuse(corpus, entry, tally, terms.length)] : [],
+    tally.terms === most ? [fuse(corpus, entry, tally, terms.length, common)] : [],
   );
   return { ranked: ranked.sort((a, b) => b.score - a.score || a.entry - b.entry), isComplete: most === terms.length };
 }
@@ -94,9 +95,10 @@ function saturate(weight: number, length: number, lengthWeight: number): number 
   return (weight * (k + 1)) / (weight + k * (1 - lengthWeight + lengthWeight * length));
 }
 
-function fuse(corpus: Corpus, entry: number, tally: Tally, terms: number): Ranked {
+function fuse(corpus: Corpus, entry: number, tally: Tally, terms: number, common: number): Ranked {
   const records = [...tally.records].map(([record, { terms: own, inTitle, scores }]) => {
-    const like = likeness(inTitle, terms, corpus.records[record]?.titleWords ?? 1);
+    const isAll = inTitle === terms;
+    const like = likeness(isAll ? inTitle + common : inTitle, terms + common, corpus.records[record]?.titleWords ?? 1);
     return { record, terms: own, inTitle, like, scores, score: sum(scores) * (1 + RANKING.title.alike * like) };
   });
   records.sort((a, b) => b.terms - a.terms || b.score - a.score || a.record - b.record);

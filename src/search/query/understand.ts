@@ -9,6 +9,8 @@ import type { Remark } from './results.ts';
 export interface Understood {
   /** The terms that must be there, each with its records. */
   wanted: { term: Term; postings: Posting[] }[];
+  /** How many words were left out because nearly every record has them. */
+  common: number;
   /** Records that have a word that must not be there. */
   excluded: Set<number>;
   remarks: Remark[];
@@ -29,6 +31,7 @@ export async function understand(index: SearchIndex, text: string): Promise<Unde
   const asksNothing = text.trim() !== '' && !terms.some((it) => !it.isExcluded);
   return {
     wanted: kept,
+    common: all.length - terms.length,
     excluded: new Set(excluded),
     remarks: asksNothing ? [{ about: 'nothing to look for' }] : remarks,
     words: answers
