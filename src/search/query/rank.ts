@@ -8,11 +8,11 @@ export const RANKING = {
   saturation: 0.6,
   length: { record: 0.4, entry: 0.2 },
   /** How much more a record is worth whose title is what was asked; less, the more words either has for itself. */
-  title: { word: 6, alike: 0.2, same: 1.5 },
+  title: { word: 4, alike: 0.4, same: 1.5 },
   /** What an entry is worth: so much of its best record, of the two that have most between them, and of its whole. */
   grains: { record: 0.3, pair: 0.5, whole: 0.5 },
   /** How much more an entry is worth whose best record has all the words near one another. */
-  close: 1,
+  close: 1.5,
   /** What was said in a meeting counts for more than what a page says about it, but for a page that is called so. */
   otherEntry: { untitled: 0.6, titled: 1.2 },
 };
