@@ -6,6 +6,9 @@ import { buildIndex, type KeepShard } from '#search/index/build-index.ts';
 import type { BuiltShard } from '#search/index/build-shard.ts';
 import type { SearchEntry } from '#search/record.ts';
 
+/** Files that are written at once. */
+const AT_ONCE = 64;
+
 interface Options {
   /** The language of the entries, ISO 639-1; it decides which words are of one family. */
   language?: string | undefined;
@@ -21,7 +24,10 @@ export async function writeIndex(entries: SearchEntry[], folder: string, options
   for (const directory of new Set(files.map((file) => dirname(join(folder, file.path))))) {
     await mkdir(directory, { recursive: true });
   }
-  for (const file of files) await writeFile(join(folder, file.path), file.content);
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const some = files.slice(start, start + AT_ONCE);
+    await Promise.all(some.map(({ path, content }) => writeFile(join(folder, path), content)));
+  }
   if (cache !== undefined) await forgetOthers(cache, used);
 }
 
