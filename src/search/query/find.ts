@@ -22,9 +22,10 @@ export interface Options {
 
 /** Answers a query. Without words, everything that may be shown is found. Rejects when the index cannot be read. */
 export async function find(index: SearchIndex, query: Query, { limit, withCounts = false }: Options): Promise<Results> {
-  const [understood, facets] = await Promise.all([
+  const [understood, facets, namesakes] = await Promise.all([
     understand(index, query.text),
     withCounts || !isPlain(query) ? index.facets() : undefined,
+    namedBy(index, [query.text], () => true),
   ]);
   const { wanted, remarks, words } = understood;
   const filter = facets && filterOf(index.corpus, facets, query);
@@ -40,7 +41,7 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
   );
   await settle(index, { ...ranking, ranked: left }, wanted, marker);
   const found = inOrder(index.corpus, left, named, query, facets);
-  const isName = (await namedBy(index, understood.names.slice(0, 1), () => true)).length > 0;
+  const isName = understood.names.length > 0 && namesakes.length > 0;
   const isScattered = !ranking.isComplete && found.length > 0;
   return {
     query,

@@ -20,9 +20,9 @@ export async function settle(
   const words = wanted.map((it) => it.term.text);
   const looked = ranked.slice(0, LOOKED_INTO).map(async (it) => {
     const record = it.records[0]?.record ?? -1;
-    const card = await index.card(it.entry);
+    const [card, lines] = await Promise.all([index.card(it.entry), index.text(record)]);
     const { first = 0 } = index.corpus.entries[it.entry] ?? {};
-    const text = [card.records[record - first]?.title ?? '', ...(await index.text(record))].join(' · ');
+    const text = [card.records[record - first]?.title ?? '', ...lines].join(' · ');
     return { ...it, score: it.score * (1 + RANKING.close * closenessIn(text, marker, weights, words)) };
   });
   const settled = (await Promise.all(looked)).sort((a, b) => b.score - a.score || a.entry - b.entry);
