@@ -17,16 +17,15 @@ export const FACET_WORDS: Record<Facet, { one: string; many: string }> = {
 /** How many values are in sight beside those that are chosen, until all are asked for. */
 export const IN_SIGHT = 8;
 
-export type Value = Pick<FacetCount, 'value' | 'count'>;
+export type Value = FacetCount;
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** The values of a facet that lead to something or are chosen: years the newest first, others the most frequent first. */
+/** The values of a facet, those that lead to something and those that are chosen: years the newest first, others the most frequent first. */
 export function valuesOf(facet: Facet, counts: readonly Value[], chosen: readonly string[]): Value[] {
   const counted = new Set(counts.map((it) => it.value));
   const others = chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0 }));
-  const values = [...counts, ...others].filter(({ value, count }) => count > 0 || chosen.includes(value));
-  return values.sort(facet === 'year' ? newestFirst : mostFrequentFirst);
+  return [...counts, ...others].sort(facet === 'year' ? newestFirst : mostFrequentFirst);
 }
 
 /** Those of them that are in sight while the list is folded. */

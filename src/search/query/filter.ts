@@ -33,16 +33,13 @@ export function filterOf(corpus: Corpus, facets: Facets, query: Query): Filter {
   };
 }
 
-/** How many of the records have each value of a facet, the most frequent first; years the latest first. */
-export function countValues(facets: Facets, facet: Facet, records: Set<number>, chosen: string[] = []): FacetCount[] {
+/** How many of the records have each value of a facet, in no order, without those that none has. */
+export function countValues(facets: Facets, facet: Facet, records: Set<number>, _chosen?: string[]): FacetCount[] {
   const counts = Object.keys(facets.values[facet] ?? {}).map((value) => ({
     value,
     count: numbersOf(facets, facet, value).filter((it) => records.has(it)).length,
-    isChosen: chosen.includes(value),
   }));
-  const shown = counts.filter((it) => it.count > 0 || it.isChosen);
-  if (facet === 'year') return shown.sort((a, b) => (a.value < b.value ? 1 : -1));
-  return shown.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return counts.filter((it) => it.count > 0);
 }
 
 /** The day by which an entry is sorted: its last, else its first; undefined when neither is known. */

@@ -23,14 +23,13 @@ export interface Results {
   records: number;
   /** The best of them, in order. */
   shown: FoundEntry[];
-  /** How many records each value of a facet would leave, the most frequent first; only when they were asked for. */
+  /** How many records each value of a facet would leave, in no order, but those that leave none; only when asked for. */
   counts?: Record<Facet, FacetCount[]>;
 }
 
 export interface FacetCount {
   value: string;
   count: number;
-  isChosen: boolean;
 }
 
 export type Remark =
