@@ -4,7 +4,8 @@
  *
  *     npm run bench -- search --content ../our-notes --queries ../our-queries.yaml
  *
- * Exit codes: 0 all goals are reached, 1 some are missed, 2 the words or the query file are wrong, else as of a build.
+ * Exit codes: 0 all goals are reached, 1 some are missed, 2 the words or the query file are wrong, else as of a build:
+ * 1 as well when the content has errors, which is then said before all else, and nothing is measured.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,6 +33,7 @@ const HELP = `npm run bench -- search [options]
   --today YYYY-MM-DD    the day the site is built for                   (today)
   --json FILE           where the record goes, beside .cache/bench/search.json
 
+It ends with 1 when goals are missed; also when the content has errors, which it says first.
 How a query file is written: CONTRIBUTING.md.`;
 
 try {
@@ -136,7 +138,9 @@ async function buildSite(out: string, content: string[], today: string): Promise
   const words = ['build', ...where, '--today', today, '--out', out, '--site', 'https://bench.example/'];
   const options = { cwd: ROOT, maxBuffer: Number.POSITIVE_INFINITY };
   await promisify(execFile)(process.execPath, ['src/cli/fortnight.ts', ...words], options).catch((failure) => {
-    throw new Failure(failure.code ?? 5, `${failure.stdout}${failure.stderr}`.trim());
+    const code = typeof failure.code === 'number' ? failure.code : 5;
+    const why = code === 1 ? 'The content has errors, so nothing was measured:' : 'The site could not be built:';
+    throw new Failure(code, `${why}\n\n${failure.stdout}${failure.stderr}`.trim());
   });
 }
 

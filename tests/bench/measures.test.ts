@@ -10,13 +10,12 @@ const answer = (accepted: string, pages: string, firstItem?: string): Answer => 
   busy: 1,
 });
 
-const sample = (box: number, firstResult: number, secondBusy: number): Sample => ({
+const sample = (box: number, firstResult: number, busy: number): Sample => ({
   page: 1,
   scripts: 1,
   box,
   firstResult,
-  secondBusy,
-  secondLatency: 1,
+  second: { busy, worker: 1, latency: 10 * busy },
 });
 
 describe('a score', () => {
@@ -44,7 +43,18 @@ describe('a score', () => {
       'box KB': 2,
       'first result KB': 9,
       'second query ms': 7,
+      'second query shown ms': 70,
     });
+  });
+
+  test('says nothing of a second query where there was none', () => {
+    const { second, ...alone } = sample(1000, 9000, 5);
+    const score = scoreOf({ answers: [answer('/a/', '/a/')], bytes: 300, samples: [alone] });
+    expect([score['box KB'], score['second query ms'], score['second query shown ms']]).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

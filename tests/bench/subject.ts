@@ -80,7 +80,8 @@ async function settledAfter(page: Page, query: string, host: Host): Promise<numb
     await pause(rest);
     const { latency, calm } = await page.evaluate(() => (window as unknown as Watched).bench.state());
     rest = Math.max(CALM - Math.min(calm, host.calm()), 0);
-    if (rest === 0 || performance.now() > deadline) return latency;
+    if (rest === 0) return latency;
+    if (performance.now() > deadline) return latency < 0 ? PATIENCE : latency;
   }
 }
 
