@@ -48,12 +48,25 @@ export function routesBelow(base: string): Routes {
     register: (name = 'register', year) => below(year ? `${name}/${year}/` : `${name}/`),
     download: (name, format) => below(`${name}.${format}`),
     picture: (name) => below(`${name}/`),
-    search: (query) => below(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    search: (query) => below(query ? `search/?${asked(query)}` : 'search/'),
     searchIndex: () => below(`${SEARCH_INDEX}/`),
     media: (name) => below(`media/${name}`),
     file: below,
   };
 }
+
+/**
+ * The address of a page of this site, telling it what to mark: `/a/#b` → `/a/?q=oil#b`. The address as it is where there
+ * are no words.
+ */
+export function marking(url: string, words: string): string {
+  if (!words) return url;
+  const [path = '', anchor] = url.split('#');
+  return `${path}?${asked(words)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Half a character, as it is left where a text is cut, is written as U+FFFD: it cannot stand in an address. */
+const asked = (words: string): string => `q=${encodeURIComponent(words.toWellFormed())}`;
 
 /** First words of addresses that no page of its own may take. */
 export const RESERVED_PAGES = [

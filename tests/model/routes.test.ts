@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { routesBelow } from '#model/routes.ts';
+import { marking, routesBelow } from '#model/routes.ts';
 
 describe.each([
   ['/', '/'],
@@ -40,4 +40,13 @@ describe.each([
       file: `${base}favicon.svg`,
     });
   });
+});
+
+test.each([
+  ['/a/', 'oil lamp', '/a/?q=oil%20lamp'],
+  ['/a/#b', 'oil & #1', '/a/?q=oil%20%26%20%231#b'],
+  ['/a/#b', '', '/a/#b'],
+  ['/a/', 'oil \ud83d', '/a/?q=oil%20%EF%BF%BD'],
+])('%s tells its page to mark %j: %s', (url, words, address) => {
+  expect(marking(url, words)).toBe(address);
 });

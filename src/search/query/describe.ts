@@ -1,6 +1,8 @@
 /** How is what was found told? An entry with its best records, the words marked. */
+import { marking } from '#model/routes.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { EntryCard } from '../index/layout.ts';
+import type { Fact } from '../record.ts';
 import type { Marker } from './marker.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { FoundEntry, Hit } from './results.ts';
@@ -26,7 +28,7 @@ export async function describe(index: SearchIndex, found: Found, marker: Marker,
     const isTold = isLine(record) || (at === 0 && !isLine(shown[1]));
     const lines = isTold ? await index.text(record) : [];
     return {
-      url: withQuery(card.url, words, anchor),
+      url: marking(anchor ? `${card.url}#${anchor}` : card.url, words),
       kind,
       title: marker.cut(title),
       people,
@@ -43,16 +45,16 @@ export async function describe(index: SearchIndex, found: Found, marker: Marker,
 
 function ofCard({ url, kind, title, date, series, facts }: EntryCard, marker: Marker, words: string) {
   return {
-    url: withQuery(url, words),
+    url: marking(url, words),
     kind,
     title: marker.cut(title),
     ...(date !== undefined && { date }),
     ...(series !== undefined && { series }),
-    facts,
+    facts: facts.map((fact) => ofFact(fact, words)),
   };
 }
 
-/** An address, told what was looked for: `/a/` → `/a/?q=…#b`. */
-function withQuery(url: string, words: string, anchor?: string): string {
-  return `${url}${words ? `?q=${encodeURIComponent(words)}` : ''}${anchor ? `#${anchor}` : ''}`;
+/** Only a fact that was said in a line of the minutes leads to what has the words; one that names an entry does not. */
+function ofFact(fact: Fact, words: string): Fact {
+  return fact.url?.includes('#') ? { ...fact, url: marking(fact.url, words) } : fact;
 }
