@@ -1,7 +1,7 @@
 /** What does the answer card say of an entry? At most four facts, in the words of its page. */
 import type { Entry, EntryOf } from '#model/entry.ts';
 import { keyOf } from '#model/entry.ts';
-import type { Fact as PageFact, Part } from '#model/facts/fact.ts';
+import { during, link, type Fact as PageFact, type Part } from '#model/facts/fact.ts';
 import { factsOf } from '#model/facts/facts-of.ts';
 import type { Model } from '#model/model.ts';
 import type { Routes } from '#model/routes.ts';
@@ -36,7 +36,7 @@ function ownFacts(model: Model, routes: Routes, entry: Told): (Fact | undefined)
       return [...standingFacts(model, routes, entry), owner];
     }
     case 'work-packages':
-      return [told('Lead'), told('Leader'), tasksFact(entry)];
+      return [told('Lead'), leadersFact(model, routes, entry), tasksFact(entry)];
     case 'people':
       return [told('Affiliation'), told('Role')];
     case 'partners':
@@ -61,6 +61,13 @@ function inWords(routes: Routes, { label, lines }: PageFact): Fact {
 }
 
 const wordsOf = (part: Part) => (typeof part === 'string' ? part : part.text);
+
+/** Who leads it, and since when; how that is known is told on its page. */
+function leadersFact(model: Model, routes: Routes, { data: { leaders = [] } }: EntryOf<'work-packages'>) {
+  const lines = leaders.map(({ person, from, to }) => [link(model, `people/${person}`), during(from, to)]);
+  if (lines.length === 0) return undefined;
+  return inWords(routes, { label: lines.length === 1 ? 'Leader' : 'Leaders', lines });
+}
 
 /** Their codes are enough to count them, and to look for one. */
 function tasksFact({ data: { tasks = [] } }: EntryOf<'work-packages'>): Fact | undefined {

@@ -85,8 +85,14 @@ const affiliations = [
 test.each<[string, Entry, string[]]>([
   [
     'a work package',
-    entry('work-packages/wp2', { code: 'WP2', title: 'Lamps', lead: 'kiio', leaders: [{ person: 'bo' }], tasks }),
-    ['Lead: KIIO → /partners/kiio/', 'Leader: Bo Ray → /people/bo/', 'Tasks: T2.1, T2.2'],
+    entry('work-packages/wp2', {
+      code: 'WP2',
+      title: 'Lamps',
+      lead: 'kiio',
+      leaders: [{ person: 'bo', from: '2020', note: 'So the site says.' }],
+      tasks,
+    }),
+    ['Lead: KIIO → /partners/kiio/', 'Leader: Bo Ray (since 2020) → /people/bo/', 'Tasks: T2.1, T2.2'],
   ],
   [
     'a person',
