@@ -86,6 +86,22 @@ describe('an address', () => {
   });
 });
 
+test('who comes back from a result is where they were', async () => {
+  const page = await open('?q=beam');
+  const link = page.locator('.found-title').nth(7);
+  await link.scrollIntoViewIfNeeded();
+  const [address, top] = [
+    await link.evaluate((it) => (it as HTMLAnchorElement).href),
+    await page.evaluate(() => scrollY),
+  ];
+  expect(top).toBeGreaterThan(0);
+  await link.click();
+  await page.waitForURL(address);
+  await page.goBack();
+  await page.waitForFunction((href) => (document.activeElement as HTMLAnchorElement).href === href, address);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
 describe('what was found', () => {
   test('is narrowed down to any value of a facet and to all facets, as many as was said', async () => {
     const page = await open('?q=beam');
