@@ -57,6 +57,9 @@ describe('remarks', () => {
     ]);
     const narrowed = { ...nothing, remarks: [], query: { ...nothing.query, chosen: { year: ['2021'] } } };
     expect(words(narrowed)).toEqual(['Choose less, or try fewer or other words.']);
+    expect(words({ ...narrowed, query: { ...narrowed.query, text: '' } })).toEqual([
+      'Nothing has all that is chosen: choose less.',
+    ]);
     expect(words(found('-lake', 0, 0, [{ about: 'nothing to look for' }]))).toEqual([
       'There is no word to look for: “-word” only leaves one out.',
     ]);

@@ -58,6 +58,7 @@ function sentenceOf(remark: Remark, text: string): Sentence[] {
 
 function adviceFor({ query }: Results): string {
   const isNarrowed = Object.values(query.chosen).some((values) => values.length > 0) || query.from || query.until;
+  if (isNarrowed && query.text.trim() === '') return 'Nothing has all that is chosen: choose less.';
   if (isNarrowed) return 'Choose less, or try fewer or other words.';
   return 'Try fewer or other words, the code of a deliverable, or the name of a person or topic.';
 }
