@@ -1,5 +1,6 @@
 /** The quick search: what the dialog does from the moment it is asked for. */
 import type { Results } from '../query/results.ts';
+import { writeAddress } from './address.ts';
 import { afterTyping, moveByArrows, searchBox } from './search-box.ts';
 
 /** How many entries the dialog shows; the search page shows the rest. */
@@ -11,11 +12,18 @@ export function startDialog(dialog: HTMLDialogElement): void {
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
   const body = dialog.querySelector('[data-search-body]');
 
+  let latest = 0;
+
   async function search(): Promise<Results | undefined> {
+    latest += 1;
+    const mine = latest;
     const text = box.field.value.trim();
     const results = await box.search({ text, chosen: {}, order: 'relevance' }, { limit: SHOWN });
-    if (all) showAll(all, results?.entries ? text : '');
+    if (mine !== latest) return undefined;
+    if (all) showAll(all, results);
     if (results) body?.scrollTo(0, 0);
+    // What Enter opens is seen before it is pressed.
+    if (results) box.best(results)?.classList.add('is-best');
     return results;
   }
 
@@ -36,10 +44,14 @@ export function startDialog(dialog: HTMLDialogElement): void {
   if (box.field.value) search();
 }
 
-/** The way to the search page, which shows all results of the same search; none while there are none. */
-function showAll(link: HTMLAnchorElement, text: string): void {
+/** The way to the search page: to all results of the same search; while there are none, to what one can browse. */
+function showAll(link: HTMLAnchorElement, results: Results | undefined): void {
+  link.dataset.browse ??= link.textContent;
   const address = new URL(link.href);
-  address.searchParams.set('q', text);
+  address.search = results?.entries ? writeAddress(results.query) : '';
   link.href = address.href;
-  link.hidden = text === '';
+  link.textContent = results?.entries ? allOf(results) : link.dataset.browse;
 }
+
+const allOf = ({ records }: Results) =>
+  records === 1 ? 'The result on the search page' : `All ${records.toLocaleString('en')} results`;

@@ -7,13 +7,15 @@
  */
 import type { FoundEntry, Hit, Results, Segment } from '../query/results.ts';
 import { answerCard } from './answer-card.ts';
-import { element, filled, linkTo, textOf, whatAndWhen } from './make.ts';
+import { element, filled, linkTo, textOf, whatAndWhen, withWords } from './make.ts';
 
 /** Shows what was found in place of what `list` showed before; its id is the beginning of theirs. */
-export function showResults(list: HTMLElement, { shown }: Results): void {
+export function showResults(list: HTMLElement, { shown, words }: Results): void {
   const [first] = shown;
-  const cards = first?.isNamed ? [answerCard(first, `${list.id}-answer`, hitsOf(first, `${list.id}-answer`))] : [];
-  const items = shown.slice(cards.length).map((entry, at) => entryItem(entry, `${list.id}-${at}`));
+  const cards = first?.isNamed
+    ? [answerCard(first, words, `${list.id}-answer`, hitsOf(first, words, `${list.id}-answer`))]
+    : [];
+  const items = shown.slice(cards.length).map((entry, at) => entryItem(entry, words, `${list.id}-${at}`));
   const entries = listOf('found-entries', items);
   entries.ariaLabel = 'Results';
   list.replaceChildren(...cards, ...(items.length > 0 ? [entries] : []));
@@ -34,25 +36,25 @@ function listOf(className: string, items: HTMLLIElement[]): HTMLOListElement {
 }
 
 /** An entry with its hits below it. */
-function entryItem(entry: FoundEntry, id: string): HTMLLIElement {
+function entryItem(entry: FoundEntry, words: string, id: string): HTMLLIElement {
   const own = ownHitOf(entry);
-  const link = linkTo(own?.url ?? entry.url, 'found-title', entry.title);
+  const link = linkTo(own?.url ?? withWords(entry.url, words), 'found-title', entry.title);
   const heading = element('h2', 'found-heading', [link]);
   heading.id = id;
-  const told = element('p', 'found-about', [whatAndWhen(entry)]);
+  const told = element('p', 'found-about', whatAndWhen(entry));
   told.id = `${id}-about`;
   const head = element('div', 'found-head', [heading, told]);
   if (own && own.excerpt.length > 0) head.append(element('p', 'found-excerpt', filled(own.excerpt)));
-  return element('li', 'found-entry', [head, ...hitsOf(entry, id, `${id} ${told.id}`)]);
+  return element('li', 'found-entry', [head, ...hitsOf(entry, words, id, `${id} ${told.id}`)]);
 }
 
 /** The list of the hits within an entry, named by the elements with these ids; nothing when there are none. */
-function hitsOf(entry: FoundEntry, id: string, names = id): HTMLElement[] {
+function hitsOf(entry: FoundEntry, words: string, id: string, names = id): HTMLElement[] {
   const own = ownHitOf(entry);
   const items = entry.hits.filter((hit) => hit !== own).map((hit, at) => hitItem(hit, `${id}-${at}`));
   if (entry.more > 0) {
     const others = items.length > 0 || own ? `${entry.more} more` : `${entry.more}`;
-    const rest = linkTo(entry.url, 'found-more', [`${others} in this ${entry.kind.toLowerCase()}`]);
+    const rest = linkTo(withWords(entry.url, words), 'found-more', [`${others} in this ${entry.kind.toLowerCase()}`]);
     items.push(element('li', 'hit hit-more', [rest]));
   }
   if (items.length === 0) return [];
@@ -64,9 +66,7 @@ function hitsOf(entry: FoundEntry, id: string, names = id): HTMLElement[] {
 /** An agenda item, or a line of the minutes with its kind before it. */
 function hitItem({ url, kind, title, people, excerpt }: Hit, id: string): HTMLLIElement {
   const isLine = kind !== ITEM;
-  const chip = element('span', `record-word record-word-${kind.toLowerCase().replace(/\W+/g, '-')}`, [kind]);
-  const rest = isLine ? withoutKind(title, kind) : title;
-  const link = linkTo(url, 'hit-title', isLine ? [chip, ...(rest.length > 0 ? [' ', ...filled(rest)] : [])] : rest);
+  const link = linkTo(url, 'hit-title', isLine ? headsOf(title, kind).flatMap(headInWords) : title);
   const text = element('div', 'hit-text', []);
   text.id = id;
   if (!isLine && people.length > 0) text.append(element('p', 'hit-people', [people.join(', ')]));
@@ -82,14 +82,38 @@ function ownHitOf({ hits }: FoundEntry): Hit | undefined {
   return hits.find((hit) => !hit.url.includes('#'));
 }
 
-/** A title such as `Decision · MS12` without the kind that stands before it. */
-function withoutKind(title: Segment[], kind: string): Segment[] {
+/** What a line of the minutes records: a kind, and what else stands before its colon. */
+interface Head {
+  kind: string;
+  words: Segment[];
+}
+
+/** Where a head begins in the title of a line, and what stands between its kind and its words. */
+const HEAD = /(?:^|; )(Decision|Action|Question|Status)(?: · |(?=;|$))/g;
+
+/** The heads of a line that may record several things: `Status · MS12 · Achieved; Question` has two. */
+function headsOf(title: Segment[], kind: string): Head[] {
   const whole = textOf(title);
-  const head = whole.startsWith(kind) ? (whole.slice(kind.length).match(/^\s*[·:,]?\s*/)?.[0].length ?? 0) : 0;
-  let left = whole.startsWith(kind) ? kind.length + head : 0;
-  return title.flatMap(({ text, isMarked }) => {
-    const cut = Math.min(left, text.length);
-    left -= cut;
-    return cut === text.length ? [] : [{ text: text.slice(cut), isMarked }];
+  const begun = [...whole.matchAll(HEAD)];
+  if (begun[0]?.index !== 0) return [{ kind, words: title }];
+  return begun.map(({ 0: head, 1: its = kind, index }, at) => ({
+    kind: its,
+    words: cut(title, index + head.length, begun[at + 1]?.index ?? whole.length),
+  }));
+}
+
+/** The kind as a chip, then the words. */
+function headInWords({ kind, words }: Head, at: number): (string | Node)[] {
+  const chip = element('span', `record-word record-word-${kind.toLowerCase().replace(/\W+/g, '-')}`, [kind]);
+  return [...(at > 0 ? [' '] : []), chip, ...(words.length > 0 ? [' ', ...filled(words)] : [])];
+}
+
+/** What stands between two places of a text. */
+function cut(text: Segment[], from: number, until: number): Segment[] {
+  let place = 0;
+  return text.flatMap(({ text: piece, isMarked }) => {
+    const [start, end] = [Math.max(from - place, 0), Math.min(until - place, piece.length)];
+    place += piece.length;
+    return start < end ? [{ text: piece.slice(start, end), isMarked }] : [];
   });
 }

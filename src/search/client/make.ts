@@ -28,8 +28,17 @@ export const filled = (segments: readonly Segment[]): (string | Node)[] => segme
 export const textOf = (segments: readonly Segment[]): string => segments.map((it) => it.text).join('');
 
 /** What an entry is, and when: its kind, its date, and its series where its title does not name it already. */
-export function whatAndWhen({ kind, date, series, title }: FoundEntry): string {
-  return [kind, date, series === textOf(title) ? undefined : series].filter((it) => it !== undefined).join(' · ');
+export function whatAndWhen({ kind, date, series, title }: FoundEntry): (string | Node)[] {
+  const when = date === undefined ? [] : [' · ', element('span', 'found-when', [date])];
+  const others = series === undefined || series === textOf(title) ? [] : [` · ${series}`];
+  return [kind, ...when, ...others];
+}
+
+/** An address that tells its page what was looked for, so that the page can mark it: `/a/#b` → `/a/?q=…#b`. */
+export function withWords(url: string, words: string): string {
+  const [path = '', anchor] = url.split('#');
+  if (!words || path.includes('?')) return url;
+  return `${path}?q=${encodeURIComponent(words)}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 function nodeOf(content: Content): string | Node {
