@@ -37,6 +37,7 @@ function searchEntry({ model, routes, states, spellingsOf }: Known, entry: Entry
   const common = {
     url: routes.entry(keyOf(entry)),
     kind: kindName(entry.kind).one,
+    isMeeting: entry.kind === 'meetings',
     title: fullTitleOf(entry),
     names: spellingsOf(entry),
     ...(date && { date }),

@@ -6,6 +6,7 @@ export interface SearchEntry {
   url: string;
   /** What it is, such as `Meeting` or `Deliverable`. */
   kind: string;
+  isMeeting: boolean;
   title: string;
   /** Every way to write its code, its name and its other names: who types one of them means this entry. */
   names: string[];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildIndex } from '#search/index/build-index.ts';
+import { FORMAT, MANIFEST } from '#search/index/layout.ts';
 import type { SearchEntry } from '#search/record.ts';
 import { writeIndex } from '#site/write-index.ts';
 import { ask, indexOf } from './archive.ts';
@@ -48,6 +49,13 @@ describe('the index', () => {
     expect(kept.map((it) => it.slice(0, 4))).toEqual(['2018', '2019', '2020']);
     const inKept = (paths: string[]) => paths.filter((path) => kept.some((folder) => path.startsWith(`${folder}/`)));
     expect(inKept(after)).toEqual(inKept(before));
+  });
+
+  test('is of another format when the same entries give other files: raise FORMAT, then mend this test', async () => {
+    const entries = [ENTRIES[0], ENTRIES[1], ENTRIES[2]].filter((it) => it !== undefined);
+    const folders = [...new Set((await pathsOf(entries)).map((it) => it.split('/')[0]))];
+    const names = ['2018-3535878785fd', '2019-4e0d0493d355', 'always-b13b42a739d0', 'facets-699858b17877', MANIFEST];
+    expect([FORMAT, folders]).toEqual([3, [...names, 'vocabulary-7275326fbc20']]);
   });
 
   test('of two entries with one address is refused', async () => {

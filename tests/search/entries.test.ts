@@ -60,6 +60,7 @@ test('a meeting is found with its items, each followed by the lines within it th
   expect(foundAt('/p/meetings/wp2/2020-05-04/', CALL, EARLIER)).toEqual({
     url: '/p/meetings/wp2/2020-05-04/',
     kind: 'Meeting',
+    isMeeting: true,
     title: 'Lamp call 7',
     names: [],
     date: { words: '4 May 2020', from: '2020-05-04', until: '2020-05-04' },

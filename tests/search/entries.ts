@@ -38,6 +38,7 @@ export function meeting(id: string, day: string, ...parts: (ItemLines | SearchRe
   return {
     url: `/meetings/${id}/`,
     kind: 'Meeting',
+    isMeeting: true,
     title: `Meeting ${id}`,
     names: [],
     date: { words: day, from: day, until: day },
@@ -53,6 +54,7 @@ export function topic(id: string, title: string, text: string, ...names: string[
   return {
     url: `/topics/${id}/`,
     kind: 'Topic',
+    isMeeting: false,
     title,
     names: [title, ...names],
     facts: [{ label: 'Last mention', words: 'never' }],

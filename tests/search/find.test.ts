@@ -179,6 +179,16 @@ describe('narrowed down', () => {
 });
 
 describe('the order', () => {
+  test('of two that are as good, the newer comes first', async () => {
+    const twins = await indexOf([
+      meeting('a', '2019-05-06', ['Tokens', 'They are new.']),
+      meeting('b', '2021-05-06', ['Tokens', 'They are new.']),
+      meeting('c', '2020-05-06', ['Tokens', 'They are new.']),
+    ]);
+    const { shown } = await ask(twins, 'tokens');
+    expect(shown.map((it) => addressOf(it.url))).toEqual(['/meetings/b/', '/meetings/c/', '/meetings/a/']);
+  });
+
   const WORDS = ['data', 'lake', 'token', 'rucio', 'site', 'late', 'plan', 'M12', 'naïve', 'test'];
   const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((it) => it.join(' '));
   const corpora = fc.array(

@@ -4,13 +4,11 @@ import { compareText } from '#model/problem.ts';
 import project from '../../../package.json' with { type: 'json' };
 import type { SearchEntry } from '../record.ts';
 import { stemOf } from '../stem.ts';
-import { type BuiltShard, buildShard, type IndexFile, packText } from './build-shard.ts';
-import { facetsOf } from './facet-file.ts';
-import { MANIFEST, type Manifest } from './layout.ts';
+import { type BuiltShard, buildShard } from './build-shard.ts';
+import { writeFacets } from './facet-file.ts';
+import { FORMAT, MANIFEST, type Manifest } from './layout.ts';
+import { type IndexFile, nameFor, type PlainFile, pack } from './pack.ts';
 import { vocabularyFiles } from './vocabulary.ts';
-
-/** To be raised when the same entries are to give other files than before. */
-const FORMAT = 2;
 
 /** Gives a shard that was built before under this digest, or builds and keeps it. */
 export type KeepShard = (digest: string, build: () => Promise<BuiltShard>) => Promise<BuiltShard>;
@@ -19,7 +17,8 @@ export type KeepShard = (digest: string, build: () => Promise<BuiltShard>) => Pr
 const COMMON = 0.4;
 
 /**
- * The files of the index of `entries`: the same entries give the same bytes, whatever was kept.
+ * The files of the index of `entries`: the same entries give the same bytes, whatever was kept. Another version of zlib
+ * may pack them in other bytes, never under other names.
  * Throws when two entries share an address, or when the words cannot be read.
  */
 export async function buildIndex(
@@ -35,26 +34,30 @@ export async function buildIndex(
     shards.push(await keep(digestOf(some, language), () => buildShard(some, language, stem)));
   }
   const ordered = years.flatMap(([, some]) => some);
-  const facets = named('facets', packText(JSON.stringify(facetsOf(ordered))));
+  const facets: PlainFile = { path: 'facets', content: writeFacets(ordered), isPacked: true };
+  const facetFile = nameFor('facets', [facets]);
   const vocabulary = vocabularyOf(shards, ordered);
   const manifest: Manifest = {
+    format: FORMAT,
     language,
     shards: shards.map((it) => it.shard),
     common: commonStems(shards, ordered),
-    facets: facets.path,
-    vocabulary: vocabulary.names,
+    facets: facetFile,
+    vocabulary: { folder: vocabulary.folder, files: vocabulary.files.map((it) => it.path) },
   };
-  const files = [...shards.flatMap((it) => it.files), facets, ...vocabulary.files];
-  return [...files, { path: MANIFEST, content: Buffer.from(JSON.stringify(manifest)) }].sort((a, b) =>
-    compareText(a.path, b.path),
-  );
+  return [
+    ...shards.flatMap((it) => it.files),
+    ...pack([{ ...facets, path: facetFile }]),
+    ...pack(vocabulary.files, vocabulary.folder),
+    ...pack([{ path: MANIFEST, content: JSON.stringify(manifest), isPacked: false }]),
+  ].sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Names a shard by what is put in; facets are in a file of their own. */
 function digestOf(entries: SearchEntry[], language: string): string {
   const plain = entries.map((it) => ({ ...it, records: it.records.map(({ facets, ...record }) => record) }));
   const { pagefind, '@orama/stemmers': stemmers } = project.dependencies;
-  const said = JSON.stringify([FORMAT, pagefind, stemmers, language, plain]);
+  const said = JSON.stringify([FORMAT, pagefind, stemmers, process.versions.zlib, language, plain]);
   return createHash('sha256').update(said).digest('hex');
 }
 
@@ -68,24 +71,14 @@ function commonStems(shards: BuiltShard[], entries: SearchEntry[]): string[] {
 function vocabularyOf(shards: BuiltShard[], entries: SearchEntry[]) {
   const names = entries.flatMap((it) => [...it.names, ...(it.names.length > 0 ? [it.title] : [])]);
   const texts = vocabularyFiles(sum(shards.map((it) => it.words)), names);
-  const packed = [...texts].map(([name, text]) => ({ name, content: packText(text) }));
-  const hash = createHash('sha256');
-  for (const { name, content } of packed) hash.update(name).update(content);
-  const folder = `vocabulary-${hash.digest('hex').slice(0, 12)}`;
-  return {
-    names: { folder, files: packed.map((it) => it.name) },
-    files: packed.map(({ name, content }) => ({ path: `${folder}/${name}`, content })),
-  };
+  const files = [...texts].map(([path, content]): PlainFile => ({ path, content, isPacked: true }));
+  return { folder: nameFor('vocabulary', files), files };
 }
 
 function sum(maps: Map<string, number>[]): Map<string, number> {
   const all = new Map<string, number>();
   for (const map of maps) for (const [key, count] of map) all.set(key, (all.get(key) ?? 0) + count);
   return all;
-}
-
-function named(name: string, content: Uint8Array): IndexFile {
-  return { path: `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`, content };
 }
 
 function refuseTwins(entries: SearchEntry[]): void {

@@ -1,5 +1,6 @@
 /** How the index lies in its folder, and what its manifest says: the same for those who write it and those who read it. */
 import { nameKey } from '../name-key.ts';
+import type { Fact } from '../record.ts';
 
 /**
  * The manifest. A shard holds the meetings of one year, or what is in no year; its folder is named by what is in it, so
@@ -7,6 +8,8 @@ import { nameKey } from '../name-key.ts';
  * through all shards in the order of the manifest.
  */
 export interface Manifest {
+  /** `FORMAT` of the program that wrote the index. */
+  format: number;
   /** ISO 639-1; it decides which words are of one family. */
   language: string;
   shards: Shard[];
@@ -17,6 +20,9 @@ export interface Manifest {
   /** Folder of the vocabulary, and the names of its files. */
   vocabulary: { folder: string; files: string[] };
 }
+
+/** To be raised when the same entries are to give other files than before. */
+export const FORMAT = 3;
 
 export interface Shard {
   folder: string;
@@ -50,18 +56,10 @@ function bucketOf(key: string, count: number): number {
 
 /** What the table of a shard says of its entries and records. */
 export interface Table {
-  /** Of each entry: its records, in order. */
-  entries: { records: number; isMeeting: boolean }[];
+  /** Of each entry: how many records it has, and its last day since 1970, undefined when nobody knows. */
+  entries: { records: number; isMeeting: boolean; day?: number }[];
   /** Of each record. */
   records: { words: number; titleWords: number; isWithin: boolean }[];
-}
-
-/** The days and the facets of all entries and records, by their numbers through all shards. */
-export interface Facets {
-  /** Of each entry, days since 1970 from and until; null where it is open or unknown. */
-  days: [from: number | null, until: number | null][];
-  /** By facet and value: the records that have it, each as its distance from the one before. */
-  values: Record<string, Record<string, number[]>>;
 }
 
 /** An entry as results show it: all but the text of its records. */
@@ -71,6 +69,6 @@ export interface EntryCard {
   title: string;
   date?: string;
   series?: string;
-  facts: { label: string; words: string; url?: string }[];
+  facts: Fact[];
   records: { kind: string; anchor?: string; title: string; people: string[] }[];
 }

@@ -12,13 +12,16 @@ export interface Posting {
 
 const MOST = 31;
 
-/** Writes the postings of a word, given by record in order: the places where the word stands, and where its title ends. */
-export function writePostings(places: [record: number, places: number[]][], titleWords: (record: number) => number) {
+/** The records that have a word, in order, each with the places where it stands, in order. */
+export type Postings = [record: number, places: number[]][];
+
+/** Writes the postings of a word. `titleWords`: how many words the title of each record has, with which its text begins. */
+export function writePostings(postings: Postings, titleWords: number[]): Uint8Array {
   const writer = new ByteWriter();
   let before = -1;
-  for (const [record, some] of places) {
-    const isInTitle = (some[0] ?? 0) < titleWords(record);
-    writer.number(record - before - 1).number(Math.min(some.length, MOST) * 2 + Number(isInTitle));
+  for (const [record, places] of postings) {
+    const isInTitle = (places[0] ?? 0) < (titleWords[record] ?? 0);
+    writer.number(record - before - 1).number(Math.min(places.length, MOST) * 2 + Number(isInTitle));
     before = record;
   }
   return writer.done();
@@ -36,12 +39,12 @@ export function readPostings(bytes: Uint8Array): Posting[] {
 }
 
 /** Writes the places of a word in the same order. */
-export function writePlaces(places: [record: number, places: number[]][]): Uint8Array {
+export function writePlaces(postings: Postings): Uint8Array {
   const writer = new ByteWriter();
-  for (const [, some] of places) {
-    writer.number(some.length);
-    some.forEach((place, at) => {
-      writer.number(place - (some[at - 1] ?? -1) - 1);
+  for (const [, places] of postings) {
+    writer.number(places.length);
+    places.forEach((place, at) => {
+      writer.number(place - (places[at - 1] ?? -1) - 1);
     });
   }
   return writer.done();

@@ -8,6 +8,7 @@ const STEPS = 8;
 export function writeTable({ entries, records }: Table): Uint8Array {
   const writer = new ByteWriter().number(entries.length);
   for (const entry of entries) writer.number(entry.records * 2 + Number(entry.isMeeting));
+  for (const { day } of entries) writer.number(day === undefined ? 0 : Math.max(0, day) + 1);
   for (const { words } of records) writer.number(Math.round(STEPS * Math.log2(1 + words)));
   for (const { titleWords, isWithin } of records) writer.number(Math.min(titleWords, 63) * 2 + Number(isWithin));
   return writer.done();
@@ -19,11 +20,15 @@ export function readTable(bytes: Uint8Array): Table {
     const said = reader.number();
     return { records: Math.floor(said / 2), isMeeting: said % 2 === 1 };
   });
+  const days = entries.map(() => reader.number());
   const count = entries.reduce((sum, it) => sum + it.records, 0);
   const lengths = Array.from({ length: count }, () => Math.round(2 ** (reader.number() / STEPS) - 1));
   const records = lengths.map((words) => {
     const said = reader.number();
     return { words, titleWords: said >> 1, isWithin: (said & 1) === 1 };
   });
-  return { entries, records };
+  return { entries: entries.map((it, at) => ({ ...it, ...dayOf(days[at]) })), records };
 }
+
+/** 0 is no day. */
+const dayOf = (said = 0): { day?: number } => (said === 0 ? {} : { day: said - 1 });

@@ -17,6 +17,8 @@ export interface Corpus {
 
 export interface CorpusRecord {
   entry: number;
+  /** The record whose lines hold its own; itself, unless it is a line of another. */
+  item: number;
   words: number;
   titleWords: number;
   isWithin: boolean;
@@ -27,6 +29,8 @@ export interface CorpusEntry {
   count: number;
   words: number;
   isMeeting: boolean;
+  /** Its last day, since 1970; undefined when nobody knows. */
+  day?: number;
 }
 
 export function corpusOf(tables: Table[]): Corpus {
@@ -37,11 +41,14 @@ export function corpusOf(tables: Table[]): Corpus {
     entryStarts.push(entries.length);
     recordStarts.push(records.length);
     let first = 0;
-    for (const { records: count, isMeeting } of table.entries) {
+    for (const { records: count, ...said } of table.entries) {
       const own = table.records.slice(first, first + count);
       const words = own.reduce((sum, it) => sum + (it.isWithin ? 0 : it.words), 0);
-      entries.push({ first: records.length, count, words, isMeeting });
-      records.push(...own.map((it) => ({ ...it, entry: entries.length - 1 })));
+      entries.push({ first: records.length, count, words, ...said });
+      for (const it of own) {
+        const item = it.isWithin ? (records.at(-1)?.item ?? records.length) : records.length;
+        records.push({ ...it, entry: entries.length - 1, item });
+      }
       first += count;
     }
   }

@@ -1,6 +1,6 @@
 /** Which records may be shown? Those with the chosen values of facets, from the days that were chosen. */
 import { dayOf } from '../day.ts';
-import type { Facets } from '../index/layout.ts';
+import type { Facets } from '../index/facet-file.ts';
 import { FACETS, type Facet } from '../record.ts';
 import type { Corpus } from './corpus.ts';
 import type { FacetCount, Query } from './results.ts';
@@ -22,8 +22,8 @@ export function filterOf(corpus: Corpus, facets: Facets, query: Query): Filter {
   const byFacet = FACETS.flatMap((facet) => {
     const values = query.chosen[facet] ?? [];
     if (values.length === 0) return [];
-    const all = values.flatMap((value) => numbersOf(facets, facet, value));
-    return [{ facet, records: new Set(all) }];
+    const records = values.flatMap((value) => facets.values.get(facet)?.get(value) ?? []);
+    return [{ facet, records: new Set(records) }];
   });
   const isInTime = (record: number) => inTime[corpus.records[record]?.entry ?? -1] ?? false;
   return {
@@ -34,18 +34,11 @@ export function filterOf(corpus: Corpus, facets: Facets, query: Query): Filter {
 }
 
 /** How many of the records have each value of a facet, in no order, without those that none has. */
-export function countValues(facets: Facets, facet: Facet, records: Set<number>, _chosen?: string[]): FacetCount[] {
-  const counts = Object.keys(facets.values[facet] ?? {}).map((value) => ({
-    value,
-    count: numbersOf(facets, facet, value).filter((it) => records.has(it)).length,
-  }));
-  return counts.filter((it) => it.count > 0);
-}
-
-/** The day by which an entry is sorted: its last, else its first; undefined when neither is known. */
-export function lastDay(facets: Facets, entry: number): number | undefined {
-  const [from, until] = facets.days[entry] ?? [null, null];
-  return until ?? from ?? undefined;
+export function countValues(facets: Facets, facet: Facet, records: Set<number>): FacetCount[] {
+  return [...(facets.values.get(facet) ?? [])].flatMap(([value, having]) => {
+    const count = having.reduce((sum, it) => sum + Number(records.has(it)), 0);
+    return count > 0 ? [{ value, count }] : [];
+  });
 }
 
 /** Without a wish everything lies within; with one, only what has a day. */
@@ -56,11 +49,4 @@ function liesWithin([first, last]: [number | null, number | null], from: number 
     (from === null || (last ?? Number.POSITIVE_INFINITY) >= from) &&
     (until === null || (first ?? Number.NEGATIVE_INFINITY) <= until)
   );
-}
-
-/** The numbers of the records that have a value; the file holds their distances. */
-function numbersOf(facets: Facets, facet: Facet, value: string): number[] {
-  const values = facets.values[facet] ?? {};
-  let number = -1;
-  return (Object.hasOwn(values, value) ? (values[value] ?? []) : []).map((distance) => (number += distance + 1));
 }

@@ -1,8 +1,10 @@
 /** Reads an index, as much of it as a search needs: every file once, and only when it is asked for. */
+
+import { type Facets, readFacets } from '../index/facet-file.ts';
 import {
   cardFile,
   type EntryCard,
-  type Facets,
+  FORMAT,
   keyOfName,
   MANIFEST,
   type Manifest,
@@ -44,7 +46,10 @@ export interface SearchIndex {
 export async function openIndex(read: Read): Promise<SearchIndex> {
   const bytesOf = once(read);
   const textOf = once(async (path) => new TextDecoder().decode(await unpack(await read(path))));
+  const facetsOf = once(async (path) => readFacets(await textOf(path)));
+  const cardOf = once(async (path): Promise<EntryCard> => JSON.parse(await textOf(path)));
   const manifest: Manifest = JSON.parse(new TextDecoder().decode(await read(MANIFEST)));
+  if (manifest.format !== FORMAT) throw new Error(`The search index is of format ${manifest.format}, not ${FORMAT}`);
   const { shards } = manifest;
   const [stem, ...tables] = await Promise.all([
     stemOf(manifest.language),
@@ -78,13 +83,13 @@ export async function openIndex(read: Read): Promise<SearchIndex> {
     },
     card: async (entry) => {
       const [shard, number] = corpus.shardOfEntry(entry);
-      return JSON.parse(await textOf(`${shards[shard]?.folder}/${cardFile(number)}`));
+      return cardOf(`${shards[shard]?.folder}/${cardFile(number)}`);
     },
     text: async (record) => {
       const [shard, number] = corpus.shardOfRecord(record);
       return (await textOf(`${shards[shard]?.folder}/${textFile(number)}`)).split('\n');
     },
-    facets: async () => JSON.parse(await textOf(manifest.facets)),
+    facets: () => facetsOf(manifest.facets),
     vocabulary: {
       files: manifest.vocabulary.files,
       read: (name) => textOf(`${manifest.vocabulary.folder}/${name}`),

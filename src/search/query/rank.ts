@@ -46,7 +46,16 @@ export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: num
   const ranked = [...tallies].flatMap(([entry, tally]) =>
     tally.terms === most ? [fuse(corpus, entry, tally, terms.length, common)] : [],
   );
-  return { ranked: ranked.sort((a, b) => b.score - a.score || a.entry - b.entry), isComplete: most === terms.length };
+  return { ranked: ranked.sort(bestFirst(corpus)), isComplete: most === terms.length };
+}
+
+/** The best first; of two that are as good the newer, then the one that comes first in the index. */
+export const bestFirst = (corpus: Corpus) => (a: Ranked, b: Ranked) => b.score - a.score || newestFirst(corpus)(a, b);
+
+/** The newest first; what has no day comes last. */
+export function newestFirst(corpus: Corpus): (a: { entry: number }, b: { entry: number }) => number {
+  const dayOf = ({ entry }: { entry: number }) => corpus.entries[entry]?.day ?? -1;
+  return (a, b) => dayOf(b) - dayOf(a) || a.entry - b.entry;
 }
 
 /** What is known of an entry while terms are added. */
@@ -83,6 +92,7 @@ function addTerm(corpus: Corpus, tallies: Map<number, Tally>, term: number, coun
       tally.records.set(record, known);
     }
     const length = (corpus.entries[entry]?.words ?? 0) / corpus.meanEntryWords;
+    // Where only lines are allowed, what they say is all there is of the entry.
     tally.score += entryRarity * saturate(whole || 1, length, RANKING.length.entry);
   }
 }
@@ -146,12 +156,16 @@ function mostOf(a: number[], b: number[]): number[] {
 const likeness = (inTitle: number, terms: number, titleWords: number): number =>
   (inTitle / terms) * Math.min(1, inTitle / Math.max(1, titleWords));
 
-/** A line of an agenda item after its item: the title says what the line is about. */
+/** A line of an agenda item after its item: the title says what the line is about. Lines of items that are not there last. */
 function linesAfterItems<T extends { record: number }>(corpus: Corpus, records: T[]): T[] {
-  const isWithin = ({ record }: T) => corpus.records[record]?.isWithin ?? false;
-  const items = records.filter((it) => !isWithin(it)).map((it) => it.record);
-  const itemOf = (line: T) => Math.max(...items.filter((item) => item < line.record), -1);
-  const byItem = Map.groupBy(records.filter(isWithin), itemOf);
-  const others = records.filter((it) => !isWithin(it)).flatMap((it) => [it, ...(byItem.get(it.record) ?? [])]);
-  return [...others, ...(byItem.get(-1) ?? [])];
+  const itemOf = ({ record }: T) => corpus.records[record]?.item ?? record;
+  const lines = Map.groupBy(
+    records.filter((it) => itemOf(it) !== it.record),
+    itemOf,
+  );
+  const items = new Set(records.filter((it) => itemOf(it) === it.record).map((it) => it.record));
+  return [
+    ...records.flatMap((it) => (items.has(it.record) ? [it, ...(lines.get(it.record) ?? [])] : [])),
+    ...records.filter((it) => !items.has(itemOf(it))),
+  ];
 }
