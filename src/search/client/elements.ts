@@ -7,15 +7,13 @@
  */
 import type { FoundEntry, Hit, Results, Segment } from '../query/results.ts';
 import { answerCard } from './answer-card.ts';
-import { element, filled, linkTo, textOf, whatAndWhen, withWords } from './make.ts';
+import { element, filled, linkTo, textOf, whatAndWhen } from './make.ts';
 
 /** Shows what was found in place of what `list` showed before; its id is the beginning of theirs. */
-export function showResults(list: HTMLElement, { shown, words }: Results): void {
+export function showResults(list: HTMLElement, { shown }: Results): void {
   const [first] = shown;
-  const cards = first?.isNamed
-    ? [answerCard(first, words, `${list.id}-answer`, hitsOf(first, words, `${list.id}-answer`))]
-    : [];
-  const items = shown.slice(cards.length).map((entry, at) => entryItem(entry, words, `${list.id}-${at}`));
+  const cards = first?.isNamed ? [answerCard(first, `${list.id}-answer`, hitsOf(first, `${list.id}-answer`))] : [];
+  const items = shown.slice(cards.length).map((entry, at) => entryItem(entry, `${list.id}-${at}`));
   const entries = listOf('found-entries', items);
   entries.ariaLabel = 'Results';
   list.replaceChildren(...cards, ...(items.length > 0 ? [entries] : []));
@@ -36,25 +34,25 @@ function listOf(className: string, items: HTMLLIElement[]): HTMLOListElement {
 }
 
 /** An entry with its hits below it. */
-function entryItem(entry: FoundEntry, words: string, id: string): HTMLLIElement {
+function entryItem(entry: FoundEntry, id: string): HTMLLIElement {
   const own = ownHitOf(entry);
-  const link = linkTo(own?.url ?? withWords(entry.url, words), 'found-title', entry.title);
+  const link = linkTo(own?.url ?? entry.url, 'found-title', entry.title);
   const heading = element('h2', 'found-heading', [link]);
   heading.id = id;
   const told = element('p', 'found-about', whatAndWhen(entry));
   told.id = `${id}-about`;
   const head = element('div', 'found-head', [heading, told]);
   if (own && own.excerpt.length > 0) head.append(element('p', 'found-excerpt', filled(own.excerpt)));
-  return element('li', 'found-entry', [head, ...hitsOf(entry, words, id, `${id} ${told.id}`)]);
+  return element('li', 'found-entry', [head, ...hitsOf(entry, id, `${id} ${told.id}`)]);
 }
 
 /** The list of the hits within an entry, named by the elements with these ids; nothing when there are none. */
-function hitsOf(entry: FoundEntry, words: string, id: string, names = id): HTMLElement[] {
+function hitsOf(entry: FoundEntry, id: string, names = id): HTMLElement[] {
   const own = ownHitOf(entry);
   const items = entry.hits.filter((hit) => hit !== own).map((hit, at) => hitItem(hit, `${id}-${at}`));
   if (entry.more > 0) {
     const others = items.length > 0 || own ? `${entry.more} more` : `${entry.more}`;
-    const rest = linkTo(withWords(entry.url, words), 'found-more', [`${others} in this ${entry.kind.toLowerCase()}`]);
+    const rest = linkTo(entry.url, 'found-more', [`${others} in this ${entry.kind.toLowerCase()}`]);
     items.push(element('li', 'hit hit-more', [rest]));
   }
   if (items.length === 0) return [];

@@ -34,13 +34,6 @@ export function whatAndWhen({ kind, date, series, title }: FoundEntry): (string 
   return [kind, ...when, ...others];
 }
 
-/** An address that tells its page what was looked for, so that the page can mark it: `/a/#b` → `/a/?q=…#b`. */
-export function withWords(url: string, words: string): string {
-  const [path = '', anchor] = url.split('#');
-  if (!words || path.includes('?')) return url;
-  return `${path}?q=${encodeURIComponent(words)}${anchor === undefined ? '' : `#${anchor}`}`;
-}
-
 function nodeOf(content: Content): string | Node {
   if (typeof content === 'string' || content instanceof Node) return content;
   return content.isMarked ? element('mark', '', [content.text]) : content.text;
