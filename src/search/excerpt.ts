@@ -21,13 +21,23 @@ export function excerptOf(lines: string[], marker: Marker): Segment[] {
 /** The stretch from which most different terms are within reach, then most stretches; the first of them. */
 function densest(meant: Meant[], words: { start: number }[]): Meant | undefined {
   let best: { it: Meant; worth: number } | undefined;
-  for (const it of meant) {
+  const near = new Map<number, number>();
+  let until = 0;
+  meant.forEach((it, at) => {
     const end = words[placeOf(words, it.start) + LENGTH - BEFORE]?.start ?? Number.POSITIVE_INFINITY;
-    const near = meant.filter(({ start }) => start >= it.start && start < end);
-    const worth = new Set(near.map(({ term }) => term)).size * 100 + Math.min(near.length, 99);
+    for (; (meant[until]?.start ?? Number.POSITIVE_INFINITY) < end; until += 1) count(near, meant[until]?.term, 1);
+    const worth = near.size * 100 + Math.min(until - at, 99);
     if (!best || worth > best.worth) best = { it, worth };
-  }
+    count(near, it.term, -1);
+  });
   return best?.it;
+}
+
+/** Counts one more of a term, or one less; what is none is not kept. */
+function count(terms: Map<number, number>, term = -1, more: number): void {
+  const now = (terms.get(term) ?? 0) + more;
+  if (now > 0) terms.set(term, now);
+  else terms.delete(term);
 }
 
 /** The number of the last word that begins at or before a place; the words are in order. */

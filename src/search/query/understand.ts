@@ -37,10 +37,15 @@ export async function understand(index: SearchIndex, text: string): Promise<Unde
     words: answers
       .filter((it) => it.postings.length > 0 || it.term.isExcluded || it.remarks.some(isCorrected))
       .map(asTyped)
-      .join(' '),
+      .join(' ')
+      // Half a character, as a lone surrogate is, has no place in an address.
+      .toWellFormed(),
     names: all.some((it) => it.isExcluded) ? [] : [text, ...namesMeant(text, remarks)],
   };
 }
+
+/** Names that are looked up: words that go on in several ways would make more of them than anybody can wait for. */
+const MOST_NAMES = 27;
 
 /** Each word that was meant in place of the typed one. */
 function namesMeant(text: string, remarks: Remark[]): string[] {
@@ -48,7 +53,8 @@ function namesMeant(text: string, remarks: Remark[]): string[] {
     if (remark.about !== 'corrected' && remark.about !== 'completed') return names;
     return [remark.to]
       .flat()
-      .flatMap((to) => (names.length > 0 ? names : [text]).map((it) => it.replace(remark.word, to)));
+      .flatMap((to) => (names.length > 0 ? names : [text]).map((it) => it.replace(remark.word, () => to)))
+      .slice(0, MOST_NAMES);
   }, []);
 }
 
