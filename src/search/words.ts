@@ -18,6 +18,32 @@ export function withPlainLetters(text: string): string {
   return apart.replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
+/** A stretch of a chunk; `end` is the place after its last character. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** A word, or a code with the signs between its digits. */
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:(?<=\p{N})[.-]\p{N}[\p{L}\p{N}\p{M}]*)*/gu;
+
+const stretches = (chunk: string, kind: RegExp): Stretch[] =>
+  [...chunk.matchAll(kind)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+/** What stands between two blanks, cut where no code is cut: `MS12` and `MS13` of `MS12/MS13`, `D2.3` of `(D2.3)`. */
+export const piecesOf = (chunk: string): string[] => chunk.match(PIECE) ?? [];
+
+/** Where its words stand, from left to right, and then its codes: `D2`, `3`, and `D2.3`. */
+export function stretchesOf(chunk: string): Stretch[] {
+  const words = stretches(chunk, WORD);
+  const isNew = (it: Stretch) => !words.some(({ start, end }) => start === it.start && end === it.end);
+  return words.length > 1 ? [...words, ...stretches(chunk, PIECE).filter(isNew)] : words;
+}
+
+/** Whether a chunk has a letter or digit: one of signs alone, such as a dash, is no word. */
+export const isWorded = (chunk: string): boolean => /[\p{L}\p{N}]/u.test(chunk);
+
 /** What stands between two blanks may be several words: `data-lake` is `data` and `lake`, and `datalake` as well. */
 export function partsOf(chunk: string): string[] {
   return [...chunk.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(([part]) => fold(part)).filter(Boolean);

@@ -68,6 +68,46 @@ describe('what is found', () => {
   });
 });
 
+describe('words that signs join', async () => {
+  const joined = await indexOf([
+    meeting('codes', '2020-01-02', ['Codes', 'See D2.3/D2.4, MS12/MS13, M1–M12.']),
+    meeting('words', '2020-01-03', ['Words – and signs', 'Tokens—the new kind—wait… Rucio→FTS & Bolton’s plan.']),
+  ]);
+  test.each<[string, string, string]>([
+    ['D2.3', 'codes', 'D2.3'],
+    ['D24', 'codes', 'D2.4'],
+    ['MS13', 'codes', 'MS13'],
+    ['M12', 'codes', 'M12'],
+    ['tokens', 'words', 'Tokens'],
+    ['FTS', 'words', 'FTS'],
+    ['Bolton', 'words', 'Bolton’s'],
+    ['"the new kind"', 'words', 'the new kind'],
+    ['"Rucio→FTS & Bolton"', 'words', 'Rucio→FTS & Bolton’s'],
+    ['"FTS Bolton"', 'words', 'FTS & Bolton’s'],
+  ])('%s', async (text, id, marked) => {
+    const { shown, remarks } = await ask(joined, text);
+    expect(shown.map((it) => addressOf(it.url))).toEqual([`/meetings/${id}/`]);
+    expect(remarks).toEqual([]);
+    expect(shown[0]?.hits[0]?.excerpt.filter((it) => it.isMarked).map((it) => it.text)).toEqual([marked]);
+  });
+});
+
+describe('what takes long elsewhere', () => {
+  test('many beginnings of words that go on in several ways', async () => {
+    const begun = [...'bcdfghjklmnpqrst'].map((letter) => `${letter}anto`);
+    const whole = begun.flatMap((it) => ['lume', 'grix', 'spod'].map((end) => it + end)).join(' ');
+    const some = await indexOf([meeting('a', '2020-01-02', ['A', whole]), meeting('b', '2020-01-03', ['B', whole])]);
+    const { remarks } = await ask(some, begun.join(' '));
+    expect(remarks.map((it) => it.about)).toEqual(begun.map(() => 'completed'));
+  });
+
+  test('a text that has a word thirty thousand times', async () => {
+    const text = Array.from({ length: 45_000 }, (_, at) => (at % 3 ? 'data' : `w${at}x`)).join(' ');
+    const { shown } = await ask(await indexOf([meeting('a', '2020-01-02', ['A', `${text} lake`])]), 'data lake');
+    expect(shown[0]?.hits[0]?.excerpt.at(-1)).toEqual({ text: 'lake', isMarked: true });
+  });
+});
+
 describe('what is said', () => {
   test.each<[string, Results['remarks']]>([
     ['data lake', []],
@@ -206,6 +246,10 @@ describe('the order', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('half a character is passed over', async () => {
+    expect(await found('tromso\ud83d')).toEqual(await found('tromso'));
   });
 
   test('no text is too strange to be asked', { timeout: 60_000 }, async () => {

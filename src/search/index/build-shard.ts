@@ -2,6 +2,7 @@
 import { dayOf } from '../day.ts';
 import type { SearchEntry, SearchRecord } from '../record.ts';
 import type { Stem } from '../stem.ts';
+import { isWorded } from '../words.ts';
 import { cardFile, type EntryCard, type Shard, TABLE, textFile } from './layout.ts';
 import { type IndexFile, nameFor, type PlainFile, pack } from './pack.ts';
 import { readWords } from './read-words.ts';
@@ -24,7 +25,7 @@ const BETWEEN = ' · ';
 export async function buildShard(entries: SearchEntry[], language: string, stem: Stem): Promise<BuiltShard> {
   const records = entries.flatMap((it) => it.records);
   const texts = records.map(textOf);
-  const titleWords = records.map(({ title }) => countWords(title));
+  const titleWords = records.map(({ title }) => countWords(withoutSigns(title)));
   const words = await readWords(texts, language);
   const byStem = gatherByStem(words, stem);
   const { files: ofWords, counts } = wordFiles(byStem, entries, titleWords);
@@ -41,7 +42,10 @@ export async function buildShard(entries: SearchEntry[], language: string, stem:
 }
 
 const textOf = ({ title, lines, people, about }: SearchRecord): string =>
-  [title, ...lines, ...people, ...about].join(BETWEEN);
+  [title, ...lines, ...people, ...about].map(withoutSigns).join(BETWEEN);
+
+/** Without dashes and other signs that stand alone: whoever looks for a phrase types them or not. */
+const withoutSigns = (text: string): string => text.split(/\s+/).filter(isWorded).join(' ');
 
 /** Pagefind counts what stands between blanks as well. */
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;

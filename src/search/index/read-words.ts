@@ -1,7 +1,7 @@
 /** Which words stand in which text, and where? Pagefind reads them, as it does for its own index. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { fold } from '../words.ts';
+import { fold, isWorded, piecesOf } from '../words.ts';
 import { type Item, readCbor } from './read-cbor.ts';
 
 /** By text, from 0: the places where a word stands there, counted in words from 0, in order. */
@@ -28,7 +28,7 @@ type Page = [text: number, places: number[], ...Item[]];
 /** The folded words of `texts`, with their places. Throws when Pagefind fails, or writes what this version does not know. */
 export async function readWords(texts: string[], language: string): Promise<Map<string, Places>> {
   const words = new Map<string, Places>();
-  const worded = [...texts.keys()].filter((at) => /[\p{L}\p{N}]/u.test(texts[at] ?? ''));
+  const worded = [...texts.keys()].filter((at) => isWorded(texts[at] ?? ''));
   const chunks = await indexOf(
     worded.map((at) => texts[at] ?? ''),
     language,
@@ -41,6 +41,7 @@ export async function readWords(texts: string[], language: string): Promise<Map<
       });
     }
   }
+  if (!WITHOUT_BLANKS.has(language)) for (const [at, text] of texts.entries()) addParts(words, text, at);
   for (const places of words.values()) for (const [text, some] of places) places.set(text, inOrder(some));
   words.delete('');
   return words;
@@ -97,6 +98,23 @@ function sums(numbers: number[]): number[] {
   let sum = 0;
   return numbers.map((it) => (sum += it));
 }
+
+/** Pagefind takes few signs for the end of a word, and parts of codes for words: `MS12/MS13`, `tokens—the`, `and…so`. */
+function addParts(words: Map<string, Places>, text: string, at: number): void {
+  const found = new Map<string, number[]>();
+  for (const [place, chunk] of (text.match(/\P{White_Space}+/gu) ?? []).entries()) {
+    if (!JOINED.test(chunk)) continue;
+    for (const part of piecesOf(chunk).map(fold))
+      found
+        .set(part, found.get(part) ?? [])
+        .get(part)
+        ?.push(place);
+  }
+  for (const [part, places] of found) if (part.length > 1) addPlaces(words, part, at, places);
+}
+
+/** Whether a sign stands between letters or digits. */
+const JOINED = /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}]+[\p{L}\p{N}\p{M}]/u;
 
 function addPlaces(words: Map<string, Places>, word: string, text: number, places: number[]): void {
   const known = words.get(word) ?? new Map<number, number[]>();

@@ -1,6 +1,6 @@
 /** Which stretches of a text does a query mean? Whole words of the same families, parts of compounds, phrases as a whole. */
 import type { Stem } from '../stem.ts';
-import { fold } from '../words.ts';
+import { fold, isWorded, stretchesOf } from '../words.ts';
 import type { Term } from './parse-query.ts';
 import type { Segment } from './results.ts';
 
@@ -76,18 +76,19 @@ function stretchFrom(word: Word, way: string[], byPlace: Map<number, Word[]>): {
   return { start: word.start, end: last.end };
 }
 
-/** A chunk between blanks as a whole, without the signs around it, and its parts where it has several. */
+/** A chunk between blanks as a whole, without the signs around it, and its parts where it has several; signs have no place. */
 function wordsOf(text: string, stemOf: (text: string) => string): Word[] {
-  return [...text.matchAll(/\S+/g)].flatMap((chunk, place) => {
-    const parts = [...chunk[0].matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((part) => ({
+  const chunks = [...text.matchAll(/\S+/g)].filter(([chunk]) => isWorded(chunk));
+  return chunks.flatMap(({ 0: chunk, index }, place) => {
+    const parts = stretchesOf(chunk).map(({ start, end }) => ({
       place,
-      stem: stemOf(part[0]),
-      start: chunk.index + part.index,
-      end: chunk.index + part.index + part[0].length,
+      stem: stemOf(chunk.slice(start, end)),
+      start: index + start,
+      end: index + end,
     }));
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last || first === last) return parts;
-    return [{ place, stem: stemOf(chunk[0]), start: first.start, end: last.end }, ...parts];
+    if (parts.length < 2) return parts;
+    const [start, end] = [parts[0]?.start ?? 0, Math.max(...parts.map((it) => it.end))];
+    return [{ place, stem: stemOf(chunk), start, end }, ...parts];
   });
 }
 
