@@ -14,6 +14,8 @@ export interface Request {
 export interface Answer {
   number: number;
   results?: Results;
+  /** Whether another question was asked before this one was answered: then it has no results. */
+  isOvertaken?: boolean;
   fault?: string;
 }
 
@@ -26,10 +28,13 @@ export async function openEngine(folder: string): Promise<void> {
   await send({ folder });
 }
 
-/** Answers a query. Rejects when the index, or the engine itself, cannot be loaded. */
-export async function askEngine(folder: string, query: Query, options: Options): Promise<Results> {
-  const { results } = await send({ folder, asked: { query, options } });
-  if (!results) throw new Error('The search gave no answer');
+/**
+ * Answers a query; undefined when another was asked before it was answered. Rejects when the index, or the engine itself,
+ * cannot be loaded.
+ */
+export async function askEngine(folder: string, query: Query, options: Options): Promise<Results | undefined> {
+  const { results, isOvertaken } = await send({ folder, asked: { query, options } });
+  if (!results && !isOvertaken) throw new Error('The search gave no answer');
   return results;
 }
 

@@ -87,7 +87,7 @@ function startPage(page: HTMLElement): void {
 
   async function countsFor(asked: Query): Promise<Results['counts']> {
     try {
-      return (await askEngine(page.dataset.search ?? '', asked, { limit: 0, withCounts: true })).counts;
+      return (await askEngine(page.dataset.search ?? '', asked, { limit: 0, withCounts: true }))?.counts;
     } catch (failure) {
       console.error(failure);
       return undefined;

@@ -49,7 +49,7 @@ export function searchBox(root: HTMLElement): SearchBox {
     const timer = setTimeout(() => mine === latest && say([{ words: SEARCHING }]), PATIENCE);
     try {
       const results = await askEngine(folder, query, { limit, withCounts });
-      if (mine !== latest) return undefined;
+      if (mine !== latest || !results) return undefined;
       show(results);
       return results;
     } catch (failure) {
