@@ -4,33 +4,14 @@ import { find } from '#search/query/find.ts';
 import type { Query, Results } from '#search/query/results.ts';
 import type { SearchEntry } from '#search/record.ts';
 import { addressOf, ask, indexOf } from './archive.ts';
-import { line, meeting, topic } from './entries.ts';
+import { meeting } from './entries.ts';
+import { ENTRIES } from './notes.ts';
 
-const ENTRIES = [
-  topic('rucio', 'Rucio', 'A service that moves data.', 'Rucio data management'),
-  topic('data-lake', 'Data lake', 'Storage of many sites as one.', 'DIOS lake'),
-  meeting(
-    'a',
-    '2019-05-06',
-    ['Token based access', 'IAM gives tokens.', 'Sites ask for a deadline.'],
-    ['News', 'No lake of data yet.'],
-  ),
-  meeting(
-    'b',
-    '2020-02-03',
-    ['Data lake', 'The data lake grows: ten sites deploy Rucio.', 'Tromsø joins.'],
-    line('Decision', 'ten-sites', 'Ten sites are enough.'),
-    ['Deployment', 'A deadline for the deployment of tokens is set.'],
-  ),
-  meeting('c', '2021-07-08', ['Prototypes', 'The prototype was shown; prototypes are dear.'], ['AOB', 'Tokens again.']),
-  meeting('d', '2021-09-09', ['Prototypes of tokens', 'The prototype runs at all sites.']),
-];
 const index = await indexOf(ENTRIES);
 
 /** Addresses of the records shown, best first. */
 const linksOf = ({ shown }: Results) => shown.flatMap((it) => it.hits.map(({ url }) => addressOf(url)));
 const found = async (text: string) => linksOf(await ask(index, text));
-const remarksOf = async (text: string) => (await ask(index, text)).remarks;
 
 describe('what is found', () => {
   test.each<[string, string[]]>([
@@ -105,30 +86,6 @@ describe('what takes long elsewhere', () => {
     const text = Array.from({ length: 45_000 }, (_, at) => (at % 3 ? 'data' : `w${at}x`)).join(' ');
     const { shown } = await ask(await indexOf([meeting('a', '2020-01-02', ['A', `${text} lake`])]), 'data lake');
     expect(shown[0]?.hits[0]?.excerpt.at(-1)).toEqual({ text: 'lake', isMarked: true });
-  });
-});
-
-describe('what is said', () => {
-  test.each<[string, Results['remarks']]>([
-    ['data lake', []],
-    ['data zzzz', [{ about: 'unknown', word: 'zzzz' }]],
-    ['zzzz', [{ about: 'unknown', word: 'zzzz' }]],
-    ['prototpes', [{ about: 'corrected', word: 'prototpes', to: 'prototypes' }]],
-    ['deadl', [{ about: 'completed', word: 'deadl', to: ['deadline'] }]],
-    ['"lake data"', [{ about: 'unknown', word: '“lake data”' }]],
-    ['-rucio', [{ about: 'nothing to look for' }]],
-    ['Tromsø IAM', [{ about: 'scattered' }]],
-  ])('of %s: %j', async (text, remarks) => {
-    expect(await remarksOf(text)).toEqual(remarks);
-  });
-
-  test('what was corrected is found under the right word, and a name as a name', async () => {
-    expect(await found('Ruico')).toEqual(await found('Rucio'));
-    expect((await ask(index, 'Ruico')).shown[0]?.isNamed).toBe(true);
-  });
-
-  test('what is left out is left out of the words to mark', async () => {
-    expect((await ask(index, 'data zzzz prototpes -lake "at all"')).words).toBe('data prototypes -lake "at all"');
   });
 });
 
@@ -248,15 +205,36 @@ describe('the order', () => {
     );
   });
 
+  const pieces = fc.array(
+    fc.oneof(words, fc.constantFrom('"', '-', '-data', 'data-lake', '“sites ', '$&', 'deadl', 'Ruico')),
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    pieces.map((it) => it.join(' ')),
+  );
   test('half a character is passed over', async () => {
     expect(await found('tromso\ud83d')).toEqual(await found('tromso'));
   });
 
   test('no text is too strange to be asked', { timeout: 60_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (text) => {
+      fc.asyncProperty(anyText, async (text) => {
         const { shown, entries } = await ask(index, text);
-        expect(shown.length).toBeLessThanOrEqual(entries);
+        const urls = shown.map((it) => addressOf(it.url));
+        expect(shown).toHaveLength(Math.min(entries, 8));
+        expect(new Set(urls).size).toBe(urls.length);
+        for (const { url, title, hits } of shown) {
+          const entry = ENTRIES.find((it) => it.url === addressOf(url));
+          expect(title.map((it) => it.text).join('')).toBe(entry?.title);
+          const links = hits.map((it) => addressOf(it.url));
+          expect(new Set(links).size).toBe(links.length);
+          for (const hit of hits) {
+            const record = entry?.records.find(
+              (it) => addressOf(hit.url) === `${entry.url}${it.anchor ? `#${it.anchor}` : ''}`,
+            );
+            expect(hit.title.map((it) => it.text).join('')).toBe(record?.title);
+          }
+        }
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,7 @@
 /** What is said of a search: how much was found, and what was looked for in place of what was typed. */
 import { describe, expect, test } from 'vitest';
-import { remarksIn, replaceWord, summaryOf } from '#search/client/remarks.ts';
+import { remarksIn, summaryOf } from '#search/client/remarks.ts';
+import { replaceWord } from '#search/query/replace-word.ts';
 import type { Remark, Results } from '#search/query/results.ts';
 
 /** What a search for `text` has found, as far as it is told of in words. */
@@ -34,7 +35,25 @@ describe('remarks', () => {
         'No single entry has all these words; the closest are shown.',
       ],
     ],
-    [[{ about: 'corrected', word: 'Boltn', to: 'Bolton' }], ['No note has “Boltn”; showing results for “Bolton”.']],
+    [[{ about: 'corrected', word: 'Boltn', to: ['Bolton'] }], ['No note has “Boltn”; showing results for “Bolton”.']],
+    [
+      [{ about: 'corrected', word: 'ight', to: ['Light', 'Night'] }],
+      ['No note has “ight”; showing results for “Light” or “Night”.'],
+    ],
+    [
+      [
+        { about: 'completed', word: 'stron', to: ['strong'] },
+        { about: 'also', word: 'stron', to: ['ASTRON'] },
+      ],
+      [
+        'Showing words that begin with “stron”: strong.',
+        'Showing results for “ASTRON” too, which is written nearly the same.',
+      ],
+    ],
+    [[{ about: 'apart', phrase: 'data pond' }], ['No note has “data pond” word for word; showing what has its words.']],
+    [[{ about: 'shortened' }], ['Only the first 24 words were looked for.']],
+    [[{ about: 'excluded', words: ['rucio'] }], ['Without what has “rucio”.']],
+    [[{ about: 'excluded', words: ['rucio', 'data lake'] }], ['Without what has “rucio” or “data lake”.']],
     [
       [{ about: 'completed', word: 'perfo', to: ['performance', 'perform'] }],
       ['Showing words that begin with “perfo”: performance, perform.'],
@@ -43,9 +62,13 @@ describe('remarks', () => {
     expect(remarksIn(found('some words', 3, 5, remarks)).map((it) => it.words)).toEqual(sentences);
   });
 
-  test('offer another query', () => {
-    const results = found('data prototpes -MS12', 1, 1, [{ about: 'perhaps', word: 'prototpes', to: 'prototypes' }]);
-    expect(remarksIn(results)).toEqual([{ words: 'Did you mean “prototypes”?', ask: 'data prototypes -MS12' }]);
+  test.each([
+    ['data prototpes -MS12', 'prototpes', 'prototypes', 'data prototypes -MS12'],
+    ['late "prototpes of lakes', 'prototpes of lakes', 'prototypes of lakes', 'late "prototypes of lakes'],
+    ['a data-laek', 'data-laek', 'data-lake', 'a data-lake'],
+  ])('of %j offer another query, with %s as %s', (text, word, to, ask) => {
+    const results = found(text, 1, 1, [{ about: 'perhaps', word, to }]);
+    expect(remarksIn(results)).toEqual([{ words: `Did you mean “${to}”?`, ask }]);
   });
 
   test('say what one can do when nothing is found', () => {
@@ -72,6 +95,8 @@ test.each([
   ['pre-prototpes', 'prototpes', 'prototypes', 'pre-prototypes'],
   ['MS-21 and $&', 'ms21', '$&', '$& and $&'],
   ['data', 'lake', 'sea', 'data'],
+  ['a "data laek" of data', 'data laek', 'data lake', 'a "data lake" of data'],
+  ['what ?! it', '?!', 'is', 'what ?! it'],
 ])('%j with another word in the place of %s', (text, word, to, replaced) => {
   expect(replaceWord(text, word, to)).toBe(replaced);
 });

@@ -1,17 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '#model/names.ts';
-import { labelOf } from '#model/title.ts';
+import { routesBelow } from '#model/routes.ts';
+import { searchEntries } from '#search/entries.ts';
 import { vocabularyFiles } from '#search/index/vocabulary.ts';
 import { askVocabulary } from '#search/query/ask-vocabulary.ts';
 import { distanceWithin } from '#search/query/distance.ts';
-import { suggest } from '#search/query/suggest.ts';
-import { readVocabulary, type VocabularyWord } from '#search/query/vocabulary.ts';
+import { RARE, suggest } from '#search/query/suggest.ts';
+import { NAMES, readVocabulary, type VocabularyWord } from '#search/query/vocabulary.ts';
 import { stemOf } from '#search/stem.ts';
 import { fold } from '#search/words.ts';
-import { readContent } from '#source/read.ts';
 import { cpuOf } from '../source/cpu.ts';
+import { addressOf, archiveIn, ask, indexOf } from './archive.ts';
 import { misspellingsOf } from './misspell.ts';
 
 const stem = await stemOf('en');
@@ -76,12 +75,12 @@ describe('a word that nobody wrote', () => {
     ['oflre', 'the sign in a name is shown', 'O’Flare'],
     ['csmesh4eosc', 'a digit of a long name is missing', 'CS3MESH4EOSC'],
   ])('%s, where %s, is corrected to %s', (word, _, correction) => {
-    expect(suggest(word, 0, NOTES, stem)).toMatchObject({ completions: [], correction });
+    expect(suggest(word, 0, NOTES, stem)).toMatchObject({ completions: [], corrections: [correction] });
   });
 
-  test('a name that is as near as the correction is offered', () => {
+  test('names that are as near as one another are all meant', () => {
     const words = vocabulary({}, ['Signal Light', 'Signal Night']);
-    expect(suggest('ight', 0, words, stem)).toEqual({ completions: [], correction: 'Light', perhaps: 'Night' });
+    expect(suggest('ight', 0, words, stem)).toEqual({ completions: [], corrections: ['Light', 'Night'] });
   });
 
   test.each([
@@ -89,7 +88,7 @@ describe('a word that nobody wrote', () => {
     ['mul', 'the beginning of a name', ['Müller']],
     ['prototy', 'what is also near to a word', ['prototype', 'prototypes']],
   ])('%s, %s, is completed to the most frequent words', (word, _, completions) => {
-    expect(suggest(word, 0, NOTES, stem)).toEqual({ completions });
+    expect(suggest(word, 0, NOTES, stem)).toEqual({ completions, corrections: [] });
   });
 
   test.each([
@@ -100,16 +99,19 @@ describe('a word that nobody wrote', () => {
     ['ab', 'two letters are too few'],
     ['', 'it has no letters'],
   ])('%s stays as it is: %s', (word) => {
-    expect(suggest(word, 0, NOTES, stem)).toEqual({ completions: [] });
+    expect(suggest(word, 0, NOTES, stem)).toEqual({ completions: [], corrections: [] });
   });
 
-  test('what begins a word and is one letter from a name is completed, and the name is offered', () => {
+  test('what begins a word and is one letter from a name is completed, and the name is meant too', () => {
     const words = vocabulary({ strong: 50, strongly: 9, astron: 4 }, ['ASTRON']);
-    expect(suggest('stron', 0, words, stem)).toEqual({ completions: ['strong', 'strongly'], perhaps: 'ASTRON' });
+    expect(suggest('stron', 0, words, stem)).toEqual({
+      completions: ['strong', 'strongly'],
+      corrections: ['ASTRON'],
+    });
   });
 
   test('prototpye stands once and may be misspelled itself: prototype is before it, though more letters differ', () => {
-    expect(suggest('prototpey', 0, NOTES, stem)).toMatchObject({ correction: 'prototype' });
+    expect(suggest('prototpey', 0, NOTES, stem)).toMatchObject({ corrections: ['prototype'] });
   });
 });
 
@@ -117,21 +119,19 @@ describe('a word that stands somewhere', () => {
   test.each([
     ['boltom', 1, 'Bolton', 'a name'],
     ['performace', 2, 'performance', 'a much more frequent word'],
-    ['causal', 4, 'casual', 'one in which two letters have changed places'],
+    ['causal', 2, 'casual', 'one in which two letters have changed places'],
   ])('%s, in %i records, is perhaps %s: %s', (word, count, perhaps) => {
-    expect(suggest(word, count, NOTES, stem)).toEqual({ completions: [], perhaps });
+    expect(suggest(word, count, NOTES, stem)).toEqual({ completions: [], corrections: [], perhaps });
   });
 
   test.each([
-    ['performed', 20, 'it is frequent'],
-    ['tested', 3, 'tester has but another ending'],
+    ['tested', 2, 'tester has but another ending'],
     ['prototyped', 1, 'prototype is found with it'],
     ['boltons', 1, 'it is of the name'],
     ['linux25', 1, 'it has a number'],
-    ['bolto', 9, 'who stands in so many records is no misspelling of a name'],
     ['tha', 1, 'it is short'],
   ])('%s, in %i records, is left alone: %s', (word, count) => {
-    expect(suggest(word, count, NOTES, stem)).toEqual({ completions: [] });
+    expect(suggest(word, count, NOTES, stem)).toEqual({ completions: [], corrections: [] });
   });
 });
 
@@ -153,35 +153,36 @@ describe('the files of the vocabulary', () => {
       return files.get(name) ?? Promise.reject(new Error(`${name} is no file`));
     };
     const found = await askVocabulary({ files: [...files.keys()], read: readFile }, fold(word), count, stem);
-    expect(found.correction ?? found.perhaps).toBe(meant);
+    expect(found.corrections[0] ?? found.perhaps).toBe(meant);
     expect(asked.sort()).toEqual(read.sort());
   });
 });
 
-/** All names of a folder of content, as the index is given them, and how many paragraphs have each word. */
-function contentOf(folder: string) {
-  const { entries } = readContent([fileURLToPath(new URL(`../../${folder}`, import.meta.url))]);
-  const words = new Map<string, number>();
-  for (const paragraph of entries.flatMap((it) => `${JSON.stringify(it.data)}\n\n${it.body}`.split(/\n\s*\n/))) {
-    const folded = new Set((paragraph.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(fold));
-    for (const word of folded) words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  return { names: entries.flatMap((it) => [labelOf(it), ...namesOf(it)]), words };
-}
+describe.each(['content', 'tests/fixtures/project'])('in %s', async (folder) => {
+  const entries = searchEntries(archiveIn(folder), routesBelow('/'));
+  const index = await indexOf(entries);
+  const names = readVocabulary(await index.vocabulary.read(NAMES));
 
-test.each(['content', 'tests/fixtures/project'])('every misspelled name of %s is found', (folder) => {
-  const { names, words } = contentOf(folder);
-  const all = wordsOf(vocabularyFiles(words, names));
-  const known = new Set(all.map((it) => it.folded));
-  const missed = all
-    .filter((it) => it.isName && it.folded.replace(/\d/g, '').length >= 5)
-    .flatMap(({ folded, shown }) => misspellingsOf(folded).map((misspelled) => ({ misspelled, shown })))
-    .filter(({ misspelled, shown }) => {
-      if (known.has(misspelled)) return false;
-      const { completions, correction = '', perhaps = '' } = suggest(misspelled, 0, all, stem);
-      return ![...completions, correction, perhaps].some((it) => it.includes(shown));
-    });
-  expect(missed).toEqual([]);
+  const slips = names
+    .filter((it) => it.folded.replace(/\d/g, '').length >= 5)
+    .flatMap(({ shown }) => misspellingsOf(fold(shown)).map((slip) => ({ name: shown, slip })));
+  const step = Math.ceil(slips.length / 300);
+
+  test('every slip in a name shows what the name itself brings up first', async () => {
+    const missed: string[] = [];
+    let asked = 0;
+    for (const { name, slip } of slips.filter((_, at) => at % step === 0)) {
+      // What is also a word of the notes, such as “finded” of “find”, is found as that.
+      if ((await index.postingsOf(stem(slip))).length > 0) continue;
+      asked += 1;
+      const [right] = (await ask(index, name, 1)).shown;
+      const { shown } = await ask(index, slip, 10);
+      const found = shown.map((it) => addressOf(it.url));
+      if (!right || !found.includes(addressOf(right.url))) missed.push(`${slip}, which is ${name}`);
+    }
+    expect(missed).toEqual([]);
+    expect(asked).toBeGreaterThan(200);
+  });
 });
 
 describe('any words', () => {
@@ -190,11 +191,10 @@ describe('any words', () => {
 
   test('property: what is suggested is in the vocabulary, and nothing is suggested in place of itself', () => {
     fc.assert(
-      fc.property(anyWord, fc.nat({ max: 3 }), anyWords, fc.array(fc.string()), (word, count, words, names) => {
+      fc.property(anyWord, fc.nat({ max: RARE }), anyWords, fc.array(fc.string()), (word, count, words, names) => {
         const all = vocabulary(words, names);
-        const { completions, correction, perhaps } = suggest(word, count, all, stem);
-        const said = [...completions, correction, perhaps].filter((it) => it !== undefined);
-        for (const it of said) {
+        const { completions, corrections, perhaps = [] } = suggest(word, count, all, stem);
+        for (const it of [...completions, ...corrections, perhaps].flat()) {
           expect(all.some(({ shown, folded }) => shown === it && folded !== word)).toBe(true);
         }
       }),
@@ -203,7 +203,7 @@ describe('any words', () => {
 
   test('property: the order of the words changes nothing', () => {
     fc.assert(
-      fc.property(anyWord, fc.nat({ max: 3 }), anyWords, (word, count, words) => {
+      fc.property(anyWord, fc.nat({ max: RARE }), anyWords, (word, count, words) => {
         const all = vocabulary(words);
         expect(suggest(word, count, all.toReversed(), stem)).toEqual(suggest(word, count, all, stem));
       }),
@@ -216,8 +216,8 @@ describe('any words', () => {
       fc.property(name, fc.nat(), (folded, number) => {
         const slips = misspellingsOf(folded);
         const slip = slips[number % slips.length] ?? '';
-        const { completions, correction } = suggest(slip, 0, [...NOTES, ...vocabulary({}, [folded])], stem);
-        expect([...completions, correction]).toContain(folded);
+        const { completions, corrections } = suggest(slip, 0, [...NOTES, ...vocabulary({}, [folded])], stem);
+        expect([...completions, ...corrections]).toContain(folded);
       }),
     );
   });

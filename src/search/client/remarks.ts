@@ -1,6 +1,7 @@
 /** What is said of a search, in words: how much was found, and what was looked for in place of what was typed. */
+import { MOST_WORDS } from '../query/parse-query.ts';
+import { replaceWord } from '../query/replace-word.ts';
 import type { Remark, Results } from '../query/results.ts';
-import { fold } from '../words.ts';
 
 /** A sentence about a search; `ask` is the query that it offers to ask instead. */
 export interface Sentence {
@@ -33,10 +34,10 @@ export function remarksIn(results: Results): Sentence[] {
 
 /** Words that were left out are told of in one sentence. */
 function unknownWords(remarks: Remark[], isRestFound: boolean): Sentence[] {
-  const words = remarks.flatMap((it) => (it.about === 'unknown' ? [quoted(it.word)] : []));
+  const words = remarks.flatMap((it) => (it.about === 'unknown' ? [it.word] : []));
   if (words.length === 0) return [];
   const rest = isRestFound ? '; showing results for the rest' : '';
-  return [{ words: `No note has ${words.join(' or ')}${rest}.` }];
+  return [{ words: `No note has ${anyOf(words)}${rest}.` }];
 }
 
 function sentenceOf(remark: Remark, text: string): Sentence[] {
@@ -44,9 +45,17 @@ function sentenceOf(remark: Remark, text: string): Sentence[] {
     case 'unknown':
       return [];
     case 'corrected':
-      return [{ words: `No note has “${remark.word}”; showing results for “${remark.to}”.` }];
+      return [{ words: `No note has “${remark.word}”; showing results for ${anyOf(remark.to)}.` }];
     case 'completed':
       return [{ words: `Showing words that begin with “${remark.word}”: ${remark.to.join(', ')}.` }];
+    case 'also':
+      return [{ words: `Showing results for ${anyOf(remark.to)} too, which is written nearly the same.` }];
+    case 'apart':
+      return [{ words: `No note has “${remark.phrase}” word for word; showing what has its words.` }];
+    case 'shortened':
+      return [{ words: `Only the first ${MOST_WORDS} words were looked for.` }];
+    case 'excluded':
+      return [{ words: `Without what has ${anyOf(remark.words)}.` }];
     case 'perhaps':
       return [{ words: `Did you mean “${remark.to}”?`, ask: replaceWord(text, remark.word, remark.to) }];
     case 'scattered':
@@ -63,17 +72,8 @@ function adviceFor({ query }: Results): string {
   return 'Try fewer or other words, the code of a deliverable, or the name of a person or topic.';
 }
 
-/** The query with another word in the place of this one, however it is written there; signs around it stay. */
-export function replaceWord(text: string, word: string, to: string): string {
-  const sought = fold(word);
-  return text.replace(/\S+/gu, (chunk) => {
-    const whole = chunk.match(/[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u)?.[0];
-    if (whole && fold(whole) === sought) return chunk.replace(whole, () => to);
-    return chunk.replace(/[\p{L}\p{N}\p{M}]+/gu, (part) => (fold(part) === sought ? to : part));
-  });
-}
-
 /** Words in quotes; a phrase may bring its own. */
+const anyOf = (words: string[]) => words.map(quoted).join(' or ');
 const quoted = (words: string) => (/^["“]/.test(words) ? words : `“${words}”`);
 
 const counted = (count: number, thing: string) => `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;

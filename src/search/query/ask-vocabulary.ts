@@ -21,7 +21,7 @@ export async function askVocabulary(
   stem: Stem,
 ): Promise<Suggestion> {
   const words = new Map<string, VocabularyWord>();
-  let found: Suggestion = { completions: [] };
+  let found: Suggestion = { completions: [], corrections: [] };
   for (const step of filesFor(word)) {
     const files = step.filter((it) => vocabulary.files.includes(it));
     const texts = await Promise.all(files.map((it) => vocabulary.read(it)));
@@ -33,5 +33,4 @@ export async function askVocabulary(
 }
 
 /** A nearer word may stand in another file when more than one letter is wrong. */
-const isEnough = (found: Suggestion) =>
-  found.completions.length > 0 || (found.correction !== undefined && !found.isFar);
+const isEnough = (found: Suggestion) => found.completions.length > 0 || (found.corrections.length > 0 && !found.isFar);

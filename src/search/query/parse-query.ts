@@ -51,14 +51,31 @@ function joinNumbers(terms: Term[]): Term[] {
   });
 }
 
-/** Up to three letters: more are a word, such as `milestone`. */
+/** Up to three letters: more are a word, such as `milestone`. A minus before the letters means both. */
 const isJoined = (a: Term, b: Term): boolean =>
-  !a.isPhrase &&
-  !b.isPhrase &&
-  !a.isExcluded &&
-  !b.isExcluded &&
-  /^\p{L}{1,3}$/u.test(a.text) &&
-  /^\d[\d.]*$/.test(b.text);
+  !a.isPhrase && !b.isPhrase && !b.isExcluded && /^\p{L}{1,3}$/u.test(a.text) && /^\d[\d.]*$/.test(b.text);
+
+/** The most words that are looked for: each is read from a file of every year. */
+export const MOST_WORDS = 24;
+
+/** The terms of which there are no more words than are looked for; a phrase may lose its last ones. */
+export function shorten(terms: Term[]): Term[] {
+  let left = MOST_WORDS;
+  return terms.flatMap((term) => {
+    if (left === 0) return [];
+    const short = shortened(term, left);
+    left -= Math.max(...short.ways.map((way) => way.length));
+    return [short];
+  });
+}
+
+/** The term itself where it has no more words. */
+function shortened(term: Term, words: number): Term {
+  if (term.ways.every((way) => way.length <= words)) return term;
+  if (!term.isPhrase) return { ...term, ways: term.ways.slice(0, 1) };
+  const way = term.ways.flat().slice(0, words);
+  return { ...term, text: way.join(' '), ways: [way], isPhrase: words > 1 };
+}
 
 function withoutTwins(terms: Term[]): Term[] {
   const known = new Set<string>();

@@ -35,11 +35,19 @@ export interface FacetCount {
 export type Remark =
   /** No note has the word: it was left out. */
   | { about: 'unknown'; word: string }
-  /** No note has the word: another was looked for in its place. */
-  | { about: 'corrected'; word: string; to: string }
+  /** No note has the word: another was looked for in its place, or any of several that are as near. */
+  | { about: 'corrected'; word: string; to: string[] }
   /** No note has the word as a whole: words that begin with it were looked for. */
   | { about: 'completed'; word: string; to: string[] }
-  /** The word is rare, and one that is much more frequent is written nearly the same. */
+  /** Beside those: names that are written nearly the same as the word were looked for too. */
+  | { about: 'also'; word: string; to: string[] }
+  /** No note has the phrase, or the compound, as it stands: its words were looked for. */
+  | { about: 'apart'; phrase: string }
+  /** Only the first words were looked for: there are too many. */
+  | { about: 'shortened' }
+  /** What has one of the words, or phrases, was left out. */
+  | { about: 'excluded'; words: string[] }
+  /** The word is rare, and one that is much more frequent is written nearly the same; or no note has the phrase. */
   | { about: 'perhaps'; word: string; to: string }
   /** Nothing has all the words: what has the most of them is shown. */
   | { about: 'scattered' }

@@ -3,25 +3,24 @@ import type { Stem } from '../stem.ts';
 import { distanceWithin } from './distance.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
-/** For a word that nobody wrote either completions or a correction; nothing at all when nothing is near. */
+/** For a word that nobody wrote completions, corrections or both; nothing at all when nothing is near. */
 export interface Suggestion {
   /** The most frequent words that begin with it; at most three. */
   completions: string[];
-  /** What it most likely is, misspelled. */
-  correction?: string;
+  /** What it most likely is, misspelled, and names that are as near; beside completions but names; at most three. */
+  corrections: string[];
   /** Whether more than one letter is wrong: the files of the next step may hold a word that is nearer. */
   isFar?: boolean;
-  /**
-   * Beside completions or a correction: a name that is nearly the same. Of a word that is written somewhere: a name, or a
-   * word that is much more frequent, which differs in one letter.
-   */
+  /** Of a word that is written somewhere: a name, or a word that is much more frequent, which differs in one letter. */
   perhaps?: string;
 }
 
 /** How many times as frequent a word has to be to put another in doubt. */
 const MUCH_MORE = 20;
-/** What stands in more records than this is not taken for a misspelling of a name. */
-const RARE = 2;
+/** What stands in more records than this is taken for what it is: nothing is suggested in its place. */
+export const RARE = 2;
+/** How many names are looked for in place of one word. */
+const MOST = 3;
 
 /** A word of the vocabulary, and how far from it is what was typed. */
 interface Candidate {
@@ -30,23 +29,29 @@ interface Candidate {
 }
 
 /**
- * What was meant by `word`, which is folded. `count`: in how many records it stands, 0 when nobody wrote it. `words`: those
- * of the files that were loaded, in any order. `stem`: what has the stem of the word is found with it anyway.
+ * What was meant by `word`, which is folded. `count`: in how many records it stands, at most `RARE`; 0 when nobody wrote
+ * it. `words`: those of the files that were loaded, in any order. `stem`: what has the stem of the word is found with it
+ * anyway.
  */
 export function suggest(word: string, count: number, words: VocabularyWord[], stem: Stem): Suggestion {
-  if (count > 0) return { completions: [], ...perhaps(likelier(word, count, words, stem)[0]) };
+  if (count > 0) {
+    const [first] = likelier(word, count, words, stem);
+    return { completions: [], corrections: [], ...(first && { perhaps: first.word.shown }) };
+  }
   const completions = completionsOf(word, words);
   const [first, ...others] = nearest(word, words, allowed(word));
-  if (!first) return { completions: completions.map((it) => it.shown) };
-  if (!isBetter(word, first, completions)) {
-    const name = [first, ...others].find((it) => it.word.isName && it.far === 1 && !goesOn(word, it.word));
-    return { completions: completions.map((it) => it.shown), ...perhaps(word.length > 3 ? name : undefined) };
+  if (!first) return { completions: completions.map(shownOf), corrections: [] };
+  if (isBetter(word, first, completions)) {
+    const names = others.filter((it) => it.word.isName && it.far === first.far).map((it) => it.word);
+    const corrections = [first.word, ...names].slice(0, MOST).map(shownOf);
+    return { completions: [], corrections, ...(first.far > 1 && { isFar: true }) };
   }
-  const other = others.find((it) => it.word.isName && it.far === first.far);
-  return { completions: [], correction: first.word.shown, ...(first.far > 1 && { isFar: true }), ...perhaps(other) };
+  const isMeant = (it: Candidate) => it.word.isName && it.far === 1 && !goesOn(word, it.word);
+  const names = word.length > 3 ? [first, ...others].filter(isMeant).map((it) => it.word) : [];
+  return { completions: completions.map(shownOf), corrections: names.slice(0, MOST).map(shownOf) };
 }
 
-const perhaps = (found?: Candidate) => found && { perhaps: found.word.shown };
+const shownOf = ({ shown }: VocabularyWord) => shown;
 
 /** How many letters may be wrong. */
 function allowed(word: string): number {
@@ -144,7 +149,7 @@ const inOrder = (a: VocabularyWord, b: VocabularyWord) => (a.folded < b.folded ?
 /** Words by which a rare one is put in doubt: one letter differs, and it is not just the ending. */
 function likelier(word: string, count: number, words: VocabularyWord[], stem: Stem): Candidate[] {
   if (word.length < 5 || /\d/.test(word) || words.some((it) => it.isName && it.folded === word)) return [];
-  const isLikelier = (it: VocabularyWord) => (it.isName && count <= RARE) || it.count >= MUCH_MORE * count;
+  const isLikelier = (it: VocabularyWord) => it.isName || it.count >= MUCH_MORE * count;
   return nearest(word, words.filter(isLikelier), 1).filter(
     (it) => it.far === 1 && !isOtherEnding(word, it.word) && stem(it.word.folded) !== stem(word),
   );
