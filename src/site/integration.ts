@@ -1,6 +1,6 @@
 /** Joins the library to Astro: the site is read anew whenever a file of content changes. */
 import type { AstroIntegration } from 'astro';
-import { answerSearch } from './dev-search.ts';
+import { devSearch } from './dev-search.ts';
 import { closeLibrary, openLibrary, reopenLibrary } from './library.ts';
 import { currentRun, isWithin } from './run.ts';
 
@@ -11,10 +11,10 @@ export function fortnight(): AstroIntegration {
   return {
     name: 'fortnight',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [devSearch()] } }),
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folders = currentRun().content;
         server.watcher.add(folders);
-        server.middlewares.use((request, response, next) => answerSearch(request, response, next).catch(next));
         let timer: NodeJS.Timeout | undefined;
         const reread = async () => {
           const before = openLibrary();

@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { openIndex } from '#search/query/open-index.ts';
+import { addressOf, ask } from '../search/archive.ts';
 import { Project, type Running } from './project.ts';
 
 const project = new Project();
@@ -108,5 +110,11 @@ test('settings that cannot be read leave the last good state, until they are men
 });
 
 test('the search knows what was just written', async () => {
-  await shows('/search-index/manifest.json').toContain('"language":"en"');
+  const index = await openIndex(async (path) => {
+    const answer = await fetch(`http://localhost:${port}/search-index/${path}`);
+    if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  });
+  const { shown } = await ask(index, '"is a mended service"');
+  expect(shown.map((it) => addressOf(it.url))).toEqual(['/topics/lantern/']);
 });
