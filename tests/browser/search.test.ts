@@ -29,8 +29,7 @@ describe('what comes first', () => {
     const page = await openPage('/');
     await ask(page, query);
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === address);
-    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+    await page.waitForURL((url) => url.pathname === address && url.search === '');
   });
 });
 
@@ -60,6 +59,31 @@ describe('a result', () => {
     await other.locator('#dismiss-ms12.found').waitFor();
     expect(await other.locator('mark').count()).toBe(0);
   });
+});
+
+test('what was looked for leaves the address, and stays marked for who reloads the page or comes back', async () => {
+  const page = await openPage('/meetings/wp2/indico-26020/?utm=x&q=dismiss#dismiss-ms12');
+  const mark = page.locator('#dismiss-ms12 mark');
+  const isPlain = (url: URL) => url.search === '?utm=x' && url.hash === '#dismiss-ms12';
+  await page.waitForURL(isPlain);
+  expect(await mark.textContent()).toBe('dismiss');
+  await page.reload();
+  await mark.waitFor();
+  expect(isPlain(new URL(page.url()))).toBe(true);
+  await page.goto(new URL('/about/', page.url()).href);
+  await page.goBack();
+  await mark.waitFor();
+  const other = await openPage(new URL(page.url()).pathname);
+  await other.waitForLoadState('networkidle');
+  expect(await other.locator('main mark').count()).toBe(0);
+});
+
+test('a result is arrived at also where the rules of its language cannot be had', async () => {
+  const { page, complaints } = await openAnyPage('/about/');
+  await page.route('**/assets/en.*.js', (route) => route.abort());
+  await page.goto(new URL('/meetings/wp2/indico-26020/?q=dismiss#dismiss-ms12', page.url()).href);
+  await page.locator('#dismiss-ms12.found mark', { hasText: /^dismiss$/ }).waitFor();
+  expect(complaints).not.toEqual([]);
 });
 
 describe('the quick search', () => {
@@ -212,6 +236,30 @@ describe('the quick search', () => {
     await page.getByRole('searchbox').fill('MS12');
     await page.getByRole('status').getByText('could not be loaded').waitFor();
     await page.unroute('**/search-index/**');
+    await ask(page, 'MS12');
+  });
+
+  test('goes on when a file of its index has another name since the page was opened', async () => {
+    const { page } = await openAnyPage('/');
+    await ask(page, 'MS12');
+    const asked: string[] = [];
+    await page.route('**/search-index/**', (route) => {
+      const isFirst = asked.push(route.request().url()) === 1;
+      return isFirst ? route.fulfill({ status: 404 }) : route.continue();
+    });
+    await ask(page, 'certification');
+    const mark = page.locator('dialog mark', { hasText: /certification/i });
+    await mark.first().waitFor();
+    expect(asked.filter((url) => url.endsWith('/manifest.json'))).toHaveLength(1);
+  });
+
+  test('says when it cannot be started, and is started by what is asked next', async () => {
+    const { page } = await openAnyPage('/');
+    await page.route('**/assets/engine*', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('MS12');
+    await page.getByRole('status').getByText('could not be loaded').waitFor();
+    await page.unroute('**/assets/engine*');
     await ask(page, 'MS12');
   });
 

@@ -1,7 +1,11 @@
-/** On the page a result leads to: marks what was looked for, and brings the line that has it into view. */
+/**
+ * On the page a result leads to: marks what was looked for, and brings the line that has it into view. Then the words
+ * leave the address, which may be sent to others or noted, and stay with this step of the history only: who reloads the
+ * page or comes back to it sees it as it was.
+ */
 import { type Marker, type Meant, markerOf } from '../query/marker.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import { stemOf } from '../stem.ts';
+import { type Stem, stemOf } from '../stem.ts';
 import { element } from './make.ts';
 
 /** Elements whose text is a line of its own. */
@@ -18,18 +22,38 @@ interface Line {
 }
 
 const main = document.querySelector('main');
-const query = new URLSearchParams(location.search).get('q');
-if (main && query) markPage(main, query);
+const arrived = new URLSearchParams(location.search).get('q');
+const words = arrived ?? history.state?.sought;
+if (main && typeof words === 'string') markPage(main, words).catch(console.error);
 
-async function markPage(main: Element, query: string): Promise<void> {
-  const stem = await stemOf(document.documentElement.lang.slice(0, 2));
-  const marker = markerOf(parseQuery(query), stem);
+async function markPage(main: Element, words: string): Promise<void> {
+  const marker = markerOf(parseQuery(words), await stemOfPage());
   const lines = linesIn(main).map((line) => ({ ...line, terms: markLine(line, marker) }));
   const marked = lines.filter((line) => line.terms > 0);
-  const isBack = performance.getEntriesByType('navigation').some((it) => 'type' in it && it.type === 'back_forward');
-  // Who comes back is brought where they were by the browser.
-  if (!isBack) afterLoading(() => arrive(marked));
-  addEventListener('hashchange', () => arrive(marked));
+  const goThere = () => {
+    arrive(marked);
+    keepWords(words);
+  };
+  // Who reloads the page or comes back is brought where they were by the browser.
+  if (arrived !== null) afterLoading(goThere);
+  addEventListener('hashchange', goThere);
+}
+
+/** Where the rules of the language cannot be had, each word is its own stem. */
+async function stemOfPage(): Promise<Stem> {
+  try {
+    return await stemOf(document.documentElement.lang.slice(0, 2));
+  } catch (fault) {
+    console.error(fault);
+    return (word) => word;
+  }
+}
+
+/** Takes the words out of the address. */
+function keepWords(words: string): void {
+  const plain = new URL(location.href);
+  plain.searchParams.delete('q');
+  history.replaceState({ ...history.state, sought: words }, '', plain);
 }
 
 /** The lines below `root` with their own texts, in order; what is in no line counts with its parent. */

@@ -10,7 +10,8 @@ async function start(): Promise<void> {
   try {
     const { startDialog } = await import('./dialog.ts');
     startDialog(dialog);
-  } catch {
+  } catch (fault) {
+    console.error(fault);
     isStarted = false;
   }
 }
