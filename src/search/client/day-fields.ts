@@ -1,6 +1,7 @@
 /** Two fields that say between which days one looks; while a day is being typed, nothing changes. */
 import type { Query } from '../query/results.ts';
 import { isBackwards, isDay } from './address.ts';
+import { part } from './part.ts';
 
 type Days = Pick<Query, 'from' | 'until'>;
 
@@ -16,8 +17,8 @@ export function dayFields(
   choose: (days: Days) => void,
   leave: () => void,
 ): DayFields {
-  const from = root.querySelector('[data-search-from]') as HTMLInputElement;
-  const until = root.querySelector('[data-search-until]') as HTMLInputElement;
+  const from = part<HTMLInputElement>(root, '[data-search-from]');
+  const until = part<HTMLInputElement>(root, '[data-search-until]');
   const fields = [from, until];
 
   for (const field of fields) {

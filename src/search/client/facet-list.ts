@@ -3,6 +3,7 @@ import type { Query, Results } from '../query/results.ts';
 import type { Facet } from '../record.ts';
 import { FACET_WORDS, IN_SIGHT, type Value, valuesInSight, valuesOf } from './facet-values.ts';
 import { element } from './make.ts';
+import { part } from './part.ts';
 
 type Counts = NonNullable<Results['counts']>;
 type Choose = (facet: Facet, value: string, isChosen: boolean) => void;
@@ -35,9 +36,9 @@ interface Row {
 
 function facetGroup(group: HTMLDetailsElement, choose: Choose) {
   const facet = group.dataset.facet as Facet;
-  const list = group.querySelector('ul') as HTMLElement;
-  const all = group.querySelector('button') as HTMLButtonElement;
-  const number = group.querySelector('[data-facet-chosen]') as HTMLElement;
+  const list = part(group, 'ul');
+  const all = part<HTMLButtonElement>(group, 'button');
+  const number = part(group, '[data-facet-chosen]');
   const rows = new Map<string, Row>();
   let values: Value[] = [];
   let chosen: string[] = [];

@@ -3,6 +3,7 @@ import type { Query, Results } from '../query/results.ts';
 import { askEngine, openEngine } from './ask-engine.ts';
 import { bestLink, showResults } from './elements.ts';
 import { element } from './make.ts';
+import { part } from './part.ts';
 import { FAILURE, remarksIn, SEARCHING, type Sentence, summaryOf } from './remarks.ts';
 
 /** How long an answer may take, in milliseconds, before it is said that it is being looked for. */
@@ -23,6 +24,8 @@ export interface SearchBox {
   load(): void;
   /** Searches and shows what was found; undefined when it asks for nothing, was overtaken by another, or failed. */
   search(query: Query, how: How): Promise<Results | undefined>;
+  /** How many records each value would leave; undefined when another was asked meanwhile, or when it failed. */
+  counts(query: Query): Promise<Results['counts']>;
   /** The links of the results, in order. */
   links(): HTMLAnchorElement[];
   /** The link of the best of the results that are shown. */
@@ -92,8 +95,17 @@ export function searchBox(root: HTMLElement): SearchBox {
     return button;
   }
 
+  async function counts(query: Query): Promise<Results['counts']> {
+    try {
+      return (await askEngine(folder, query, { limit: 0, withCounts: true }))?.counts;
+    } catch (failure) {
+      console.error(failure);
+      return undefined;
+    }
+  }
+
   const load = () => void openEngine(folder).catch(() => undefined);
-  return { field, load, search, links, best: (results) => bestLink(list, results) };
+  return { field, load, search, counts, links, best: (results) => bestLink(list, results) };
 }
 
 /** Whether there is neither a word nor anything to narrow down to. */
@@ -138,10 +150,4 @@ function stopAfter(key: string, at: number, last: number): number {
   if (key === 'ArrowUp') return at - 1;
   if (at > 0 && key === 'Home') return 1;
   return at > 0 && key === 'End' ? last : -1;
-}
-
-function part<T extends HTMLElement>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The search box lacks ${selector}`);
-  return found;
 }
