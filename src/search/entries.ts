@@ -57,18 +57,19 @@ function searchEntry({ model, routes, states, spellingsOf }: Known, entry: Entry
 /** Anything but a meeting: its facts and its text. */
 function entryRecord(model: Model, entry: Exclude<Entry, { kind: 'meetings' }>): SearchRecord {
   const kind = kindName(entry.kind).one;
+  const states = isUndertaking(entry) ? standingStates(model, entry) : [];
   return {
     kind,
     title: fullTitleOf(entry),
     people: [],
     lines: linesOf(model, entry).map((it) => it.text),
-    about: aboutOf(model, entry),
+    about: [...aboutOf(model, entry), ...states],
     isWithin: false,
     facets: facetsOf(model, {
       kinds: [kind],
       entry,
       about: model.mentionsBy(keyOf(entry)).map((it) => it.of),
-      states: isUndertaking(entry) ? standingStates(model, entry) : [],
+      states,
     }),
   };
 }

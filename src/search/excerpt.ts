@@ -7,7 +7,7 @@ const [BEFORE, LENGTH] = [8, 32];
 
 /** About thirty words where most of what was looked for stands together, marked; the beginning where nothing does. */
 export function excerptOf(lines: string[], marker: Marker): Segment[] {
-  const text = lines.join(' · ');
+  const text = joined(lines);
   const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
   const meant = marker.find(text);
   const place = placeOf(words, densest(meant, words)?.start ?? 0);
@@ -17,6 +17,10 @@ export function excerptOf(lines: string[], marker: Marker): Segment[] {
   const shown = `${from > 0 ? '… ' : ''}${text.slice(first.start, last.end)}${from + LENGTH < words.length ? ' …' : ''}`;
   return marker.cut(shown);
 }
+
+/** The lines in a row; a sign stands between two of them where the first does not end with one. */
+const joined = (lines: string[]): string =>
+  lines.reduce((text, line) => (text === '' ? line : `${text}${/[.!?:;…”)]$/.test(text) ? '' : ' ·'} ${line}`), '');
 
 /** The stretch from which most different terms are within reach, then most stretches; the first of them. */
 function densest(meant: Meant[], words: { start: number }[]): Meant | undefined {

@@ -26,6 +26,7 @@ function factsOf(model: Model, entry: Entry): (string | undefined)[] {
       const { date, dateNote, place, series, source, materials = [] } = entry.data;
       return [
         formatEdtf(date),
+        date,
         series && label(`series/${series}`),
         place,
         dateNote,

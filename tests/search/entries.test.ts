@@ -73,7 +73,7 @@ test('a meeting is found with its items, each followed by the lines within it th
         title: 'Lamp call 7',
         people: ['Bo Ray', 'Ann Lee'],
         lines: ['Before the first item, says Ann Lee.', 'Decision: We meet on Mondays.'],
-        about: ['4 May 2020', 'Lamp call', 'Zoom', 'Indico 26020', 'Slides of Bo'],
+        about: ['4 May 2020', '2020-05-04', 'Lamp call', 'Zoom', 'Indico 26020', 'Slides of Bo'],
         isWithin: false,
         facets: { kind: ['Meeting'], ...OF_CALL, person: ['Ann Lee', 'Bo Ray'] },
       },

@@ -38,6 +38,17 @@ describe('what is found', () => {
     expect(shown.filter((it) => it.isNamed)).toHaveLength(1);
   });
 
+  test.each(['what happened to Rucio', 'the RUCIO', 'Rucio zzzz'])('%s names Rucio as well', async (text) => {
+    expect((await ask(index, text)).shown[0]).toMatchObject({ kind: 'Topic', isNamed: true });
+  });
+
+  test('stop words are welcome, and nothing needs to have them', async () => {
+    expect((await found('what of tokens')).sort()).toEqual((await found('tokens')).sort());
+    expect((await found('tokens again'))[0]).toBe('/meetings/c/#aob');
+    expect((await ask(index, 'were there tokens')).words).toBe('tokens');
+    expect(await found('again')).not.toEqual([]);
+  });
+
   test('words are marked, and go with the link', async () => {
     const [first] = (await ask(index, 'prototype dear')).shown;
     expect(first?.hits[0]?.excerpt.filter((it) => it.isMarked).map((it) => it.text)).toEqual([
@@ -135,6 +146,7 @@ describe('narrowed down', () => {
     const { shown } = await narrow({ text: 'lake', from: '2019-05-06', until: '2020-02-03' });
     expect(shown.map((it) => addressOf(it.url)).sort()).toEqual(['/meetings/a/', '/meetings/b/']);
     expect((await narrow({ text: 'lake', from: '2020-02-04' })).entries).toBe(0);
+    expect((await narrow({ text: 'lake', from: '2020-02-04', until: '2020-02-03' })).entries).toBe(0);
   });
 
   test('the newest come first when that is wished', async () => {

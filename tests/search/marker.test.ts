@@ -46,7 +46,7 @@ test('an excerpt shows the place where most was found', () => {
 });
 
 test('an excerpt is of all lines, and says where one ends', () => {
-  expect(shown(['It is late.', 'MS12 waits.'], 'MS12')).toBe('It is late. · [MS12] waits.');
+  expect(shown(['It is late', 'MS12 waits.', 'So it is.'], 'MS12')).toBe('It is late · [MS12] waits. So it is.');
 });
 
 test('an excerpt of a text without the words is its beginning', () => {

@@ -4,17 +4,19 @@ import { compareText } from '#model/problem.ts';
 import project from '../../../package.json' with { type: 'json' };
 import type { SearchEntry } from '../record.ts';
 import { stemOf } from '../stem.ts';
+import { fold } from '../words.ts';
 import { type BuiltShard, buildShard } from './build-shard.ts';
 import { writeFacets } from './facet-file.ts';
 import { FORMAT, MANIFEST, type Manifest } from './layout.ts';
 import { type IndexFile, nameFor, type PlainFile, pack } from './pack.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { vocabularyFiles } from './vocabulary.ts';
 
 /** Gives a shard that was built before under this digest, or builds and keeps it. */
 export type KeepShard = (digest: string, build: () => Promise<BuiltShard>) => Promise<BuiltShard>;
 
-/** A stem in more than this share of the records says little of any of them. */
-const COMMON = 0.4;
+/** A stem in more than this share of the records says little of any of them, unless there are only a few records. */
+const [COMMON, FEW] = [0.4, 20];
 
 /**
  * The files of the index of `entries`: the same entries give the same bytes, whatever was kept. Another version of zlib
@@ -31,7 +33,7 @@ export async function buildIndex(
   const years = [...Map.groupBy(entries, (it) => it.year)].sort(([a = ''], [b = '']) => compareText(a, b));
   const shards: BuiltShard[] = [];
   for (const [, some] of years) {
-    shards.push(await keep(digestOf(some, language), () => buildShard(some, language, stem)));
+    shards.push(await keep(digestOf(some, language), () => buildShard(some, stem)));
   }
   const ordered = years.flatMap(([, some]) => some);
   const facets: PlainFile = { path: 'facets', content: writeFacets(ordered), isPacked: true };
@@ -42,6 +44,7 @@ export async function buildIndex(
     language,
     shards: shards.map((it) => it.shard),
     common: commonStems(shards, ordered),
+    stops: [...new Set((await stopWordsOf(language)).map((word) => stem(fold(word))))].sort(compareText),
     facets: facetFile,
     vocabulary: { folder: vocabulary.folder, files: vocabulary.files.map((it) => it.path) },
   };
@@ -65,7 +68,7 @@ function digestOf(entries: SearchEntry[], language: string): string {
 function commonStems(shards: BuiltShard[], entries: SearchEntry[]): string[] {
   const all = entries.flatMap((it) => it.records).filter((it) => !it.isWithin).length;
   const counts = sum(shards.map((it) => it.stems));
-  return [...counts].flatMap(([stem, count]) => (count > COMMON * all && all > 20 ? [stem] : [])).sort(compareText);
+  return [...counts].flatMap(([stem, count]) => (count > COMMON * all && all > FEW ? [stem] : [])).sort(compareText);
 }
 
 function vocabularyOf(shards: BuiltShard[], entries: SearchEntry[]) {

@@ -22,11 +22,11 @@ export interface BuiltShard {
 const BETWEEN = ' · ';
 
 /** Builds the shard of `entries`. Throws when their words cannot be read. */
-export async function buildShard(entries: SearchEntry[], language: string, stem: Stem): Promise<BuiltShard> {
+export async function buildShard(entries: SearchEntry[], stem: Stem): Promise<BuiltShard> {
   const records = entries.flatMap((it) => it.records);
   const texts = records.map(textOf);
   const titleWords = records.map(({ title }) => countWords(withoutSigns(title)));
-  const words = await readWords(texts, language);
+  const words = await readWords(texts);
   const byStem = gatherByStem(words, stem);
   const { files: ofWords, counts } = wordFiles(byStem, entries, titleWords);
   const files = [...ofEntries(entries, texts.map(countWords), titleWords), ...ofWords];

@@ -13,8 +13,10 @@ export interface Manifest {
   /** ISO 639-1; it decides which words are of one family. */
   language: string;
   shards: Shard[];
-  /** Stems that stand in so many records that they tell little: left out beside other words. */
+  /** Stems that so many records have that they tell little: left out beside other words. */
   common: string[];
+  /** Stems of the stop words of the language, such as `what`: beside other words, nothing needs to have them. */
+  stops: string[];
   /** Name of the file of facets and days. */
   facets: string;
   /** Folder of the vocabulary, and the names of its files. */
@@ -22,7 +24,7 @@ export interface Manifest {
 }
 
 /** To be raised when the same entries are to give other files than before. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 export interface Shard {
   folder: string;

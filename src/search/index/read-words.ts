@@ -14,10 +14,9 @@ const BATCH = 64;
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Languages that write no blanks: Pagefind divides their texts. For others it is told of no language: it would keep
- * the stem of a word only, and a vocabulary of stems is no good for suggestions.
+ * Pagefind is told of no language: it would keep the stem of a word only, and a vocabulary of stems is no good for
+ * suggestions. Texts without blanks between their words are therefore not divided.
  */
-const WITHOUT_BLANKS = new Set(['zh', 'ja']);
 const NO_LANGUAGE = 'und';
 
 /** The words of a chunk: [word, places by text, the same for each spelling with accents] */
@@ -26,13 +25,10 @@ type Chunk = [[word: string, pages: Page[], spellings: [spelling: string, pages:
 type Page = [text: number, places: number[], ...Item[]];
 
 /** The folded words of `texts`, with their places. Throws when Pagefind fails, or writes what this version does not know. */
-export async function readWords(texts: string[], language: string): Promise<Map<string, Places>> {
+export async function readWords(texts: string[]): Promise<Map<string, Places>> {
   const words = new Map<string, Places>();
   const worded = [...texts.keys()].filter((at) => isWorded(texts[at] ?? ''));
-  const chunks = await indexOf(
-    worded.map((at) => texts[at] ?? ''),
-    language,
-  );
+  const chunks = await indexOf(worded.map((at) => texts[at] ?? ''));
   for (const [word, pages, spellings] of chunks) {
     for (const some of [pages, ...spellings.map(([, others]) => others)]) {
       const numbers = sums(some.map(([distance]) => distance));
@@ -41,19 +37,18 @@ export async function readWords(texts: string[], language: string): Promise<Map<
       });
     }
   }
-  if (!WITHOUT_BLANKS.has(language)) for (const [at, text] of texts.entries()) addParts(words, text, at);
+  for (const [at, text] of texts.entries()) addParts(words, text, at);
   for (const places of words.values()) for (const [text, some] of places) places.set(text, inOrder(some));
   words.delete('');
   return words;
 }
 
 /** The chunks of Pagefind's index of the texts, as one. It leaves out what has no words, and numbers the rest. */
-async function indexOf(texts: string[], language: string): Promise<Chunk[0]> {
+async function indexOf(texts: string[]): Promise<Chunk[0]> {
   try {
-    const forceLanguage = WITHOUT_BLANKS.has(language) ? language : NO_LANGUAGE;
-    const { index, errors } = await createIndex({ forceLanguage });
+    const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
     if (!index) throw new Error(errors.join('\n'));
-    await addTexts(index, texts, forceLanguage);
+    await addTexts(index, texts);
     const output = await index.getFiles();
     await index.deleteIndex();
     if (output.errors.length > 0) throw new Error(output.errors.join('\n'));
@@ -66,11 +61,13 @@ async function indexOf(texts: string[], language: string): Promise<Chunk[0]> {
 }
 
 /** Adds the texts in order: Pagefind numbers them as they come. It does not come to an end when two share an address. */
-async function addTexts(index: PagefindIndex, texts: string[], language: string): Promise<void> {
+async function addTexts(index: PagefindIndex, texts: string[]): Promise<void> {
   for (let start = 0; start < texts.length; start += BATCH) {
     const batch = texts.slice(start, start + BATCH);
     const answers = await Promise.all(
-      batch.map((content, at) => index.addCustomRecord({ url: `/${start + at}`, content, language })),
+      batch.map((content, at) =>
+        index.addCustomRecord({ url: `/${start + at}`, content: content.toWellFormed(), language: NO_LANGUAGE }),
+      ),
     );
     const errors = answers.flatMap((it) => it.errors);
     if (errors.length > 0) throw new Error(errors.join('\n'));

@@ -25,12 +25,14 @@ export async function describe(index: SearchIndex, found: Found, marker: Marker,
   const isLine = (record: number | undefined) => index.corpus.records[record ?? -1]?.isWithin ?? false;
   const hits = shown.map(async (record, at): Promise<Hit> => {
     const { kind = '', anchor, title = '', people = [] } = card.records[record - first] ?? {};
-    const isTold = isLine(record) || (at === 0 && !isLine(shown[1]));
+    const cut = marker.cut(title);
+    const isPlainTitle = !cut.some((it) => it.isMarked);
+    const isTold = isLine(record) || (!isLine(shown[at + 1]) && (at === 0 || isPlainTitle));
     const lines = isTold ? await index.text(record) : [];
     return {
       url: marking(anchor ? `${card.url}#${anchor}` : card.url, words),
       kind,
-      title: marker.cut(title),
+      title: cut,
       people,
       excerpt: excerptOf(lines, marker),
     };

@@ -44,6 +44,7 @@ export function countValues(facets: Facets, facet: Facet, records: Set<number>):
 /** Without a wish everything lies within; with one, only what has a day. */
 function liesWithin([first, last]: [number | null, number | null], from: number | null, until: number | null): boolean {
   if (from === null && until === null) return true;
+  if (from !== null && until !== null && from > until) return false;
   if (first === null && last === null) return false;
   return (
     (from === null || (last ?? Number.POSITIVE_INFINITY) >= from) &&

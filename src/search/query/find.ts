@@ -11,7 +11,7 @@ import type { SearchIndex } from './open-index.ts';
 import { newestFirst, type Ranked, type Ranking, rank } from './rank.ts';
 import type { FacetCount, Query, Remark, Results } from './results.ts';
 import { settle } from './settle.ts';
-import { type Understood, understand } from './understand.ts';
+import { type Understood, understand, type Wanted } from './understand.ts';
 
 export interface Options {
   /** How many entries are told of. */
@@ -57,11 +57,13 @@ export async function find(index: SearchIndex, query: Query, { limit, withCounts
 }
 
 /** What the terms bring up; without words, everything; nothing for words that are nowhere. */
-function answer(corpus: Corpus, query: Query, { wanted, excluded, common }: Understood): Ranking {
-  const isIn = (record: number) => !excluded.has(record);
-  const terms = wanted.map((it) => it.postings);
-  if (terms.length > 0) return rank(corpus, terms, isIn, common);
-  return query.text.trim() === '' ? rank(corpus, [everything(corpus)], isIn) : { ranked: [], isComplete: true };
+function answer(corpus: Corpus, query: Query, { wanted, welcome, excluded, common }: Understood): Ranking {
+  const isAllowed = (record: number) => !excluded.has(record);
+  const postingsOf = (terms: Wanted[]) => terms.map((it) => it.postings);
+  if (wanted.length > 0)
+    return rank(corpus, { wanted: postingsOf(wanted), welcome: postingsOf(welcome), common, isAllowed });
+  if (query.text.trim() !== '') return { ranked: [], isComplete: true };
+  return rank(corpus, { wanted: [everything(corpus)], welcome: [], common: 0, isAllowed });
 }
 
 /** Every record, as if all had the same word. */

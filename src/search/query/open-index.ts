@@ -28,6 +28,8 @@ export interface SearchIndex {
   stem: Stem;
   /** Whether a stem is in so many records that it tells little. */
   isCommon(stem: string): boolean;
+  /** Whether a stem is that of a stop word of the language. */
+  isStop(stem: string): boolean;
   /** The records that have a stem, in order. */
   postingsOf(stem: string): Promise<Posting[]>;
   /** The places where a stem stands in these records, in the same order. */
@@ -56,7 +58,7 @@ export async function openIndex(read: Read): Promise<SearchIndex> {
     ...shards.map(async ({ folder }) => readTable(await unpack(await read(`${folder}/${TABLE}`)))),
   ]);
   const corpus = corpusOf(tables);
-  const common = new Set(manifest.common);
+  const [common, stops] = [new Set(manifest.common), new Set(manifest.stops)];
 
   async function valueIn(shard: Shard, path: string, key: string): Promise<Uint8Array> {
     return findInBucket(await bytesOf(`${shard.folder}/${path}`), key) ?? new Uint8Array();
@@ -72,6 +74,7 @@ export async function openIndex(read: Read): Promise<SearchIndex> {
     corpus,
     stem,
     isCommon: (key) => common.has(key),
+    isStop: (key) => stops.has(key),
     postingsOf: async (key) => (await Promise.all(shards.map((it) => postingsIn(it, key)))).flat(),
     placesOf: async (key) => {
       const values = shards.map((it) => valueIn(it, placesFile(key, it.places), key));

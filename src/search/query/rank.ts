@@ -31,23 +31,38 @@ export interface Ranking {
   isComplete: boolean;
 }
 
+/** What is ranked. */
+interface Asked {
+  /** The postings of each term that must be there, and of each that is only welcome. */
+  wanted: Posting[][];
+  welcome: Posting[][];
+  /** How many words of the query were left out as nearly every record has them; a title may have them too. */
+  common: number;
+  isAllowed(record: number): boolean;
+}
+
 /**
- * Ranks what has the terms, given the postings of each term, among the records for which `isAllowed`. Entries that
- * have all terms, or where none has, those that have the most. The same whatever the shards. `common`: how many words of
- * the query were left out as nearly every record has them; a title may have them too.
+ * Ranks what has the wanted terms, among the allowed records: entries that have all of them, or where none has, those that
+ * have the most. The same whatever the shards.
  */
-export function rank(corpus: Corpus, terms: Posting[][], isAllowed: (record: number) => boolean, common = 0): Ranking {
+export function rank(corpus: Corpus, asked: Asked): Ranking {
   const tallies = new Map<number, Tally>();
+  const terms = [...asked.wanted, ...asked.welcome];
   terms.forEach((postings, term) => {
-    const counted = postings.filter((it) => isAllowed(it.record));
-    addTerm(corpus, tallies, term, counted, postings);
+    const isWanted = term < asked.wanted.length;
+    const counted = postings.filter((it) => asked.isAllowed(it.record) && (isWanted || isTallied(corpus, tallies, it)));
+    addTerm(corpus, tallies, { term, isWanted }, counted, postings);
   });
   const most = [...tallies.values()].reduce((best, it) => Math.max(best, it.terms), 0);
   const ranked = [...tallies].flatMap(([entry, tally]) =>
-    tally.terms === most ? [fuse(corpus, entry, tally, terms.length, common)] : [],
+    tally.terms === most ? [fuse(corpus, entry, tally, terms.length, asked.common)] : [],
   );
-  return { ranked: ranked.sort(bestFirst(corpus)), isComplete: most === terms.length };
+  return { ranked: ranked.sort(bestFirst(corpus)), isComplete: most === asked.wanted.length };
 }
+
+/** Whether a record has a wanted term. */
+const isTallied = (corpus: Corpus, tallies: Map<number, Tally>, { record }: Posting): boolean =>
+  tallies.get(corpus.records[record]?.entry ?? -1)?.records.has(record) ?? false;
 
 /** The best first; of two that are as good the newer, then the one that comes first in the index. */
 export const bestFirst = (corpus: Corpus) => (a: Ranked, b: Ranked) => b.score - a.score || newestFirst(corpus)(a, b);
@@ -60,6 +75,7 @@ export function newestFirst(corpus: Corpus): (a: { entry: number }, b: { entry: 
 
 /** What is known of an entry while terms are added. */
 interface Tally {
+  /** How many of the wanted terms it has. */
   terms: number;
   score: number;
   records: Map<number, RecordTally>;
@@ -72,21 +88,27 @@ interface RecordTally {
   scores: number[];
 }
 
-function addTerm(corpus: Corpus, tallies: Map<number, Tally>, term: number, counted: Posting[], all: Posting[]): void {
+function addTerm(
+  corpus: Corpus,
+  tallies: Map<number, Tally>,
+  { term, isWanted }: { term: number; isWanted: boolean },
+  counted: Posting[],
+  all: Posting[],
+): void {
   const byEntry = Map.groupBy(counted, (it) => corpus.records[it.record]?.entry ?? -1);
   const rarity = rarityOf(all.filter((it) => !corpus.records[it.record]?.isWithin).length, corpus.countedRecords);
   const entryRarity = rarityOf(new Set(all.map((it) => corpus.records[it.record]?.entry)).size, corpus.entries.length);
   for (const [entry, postings] of byEntry) {
     const tally = tallies.get(entry) ?? { terms: 0, score: 0, records: new Map() };
     tallies.set(entry, tally);
-    tally.terms += 1;
+    tally.terms += Number(isWanted);
     let whole = 0;
     for (const { record, count, isInTitle } of postings) {
       const { words = 0, isWithin } = corpus.records[record] ?? {};
       const weight = count + (isInTitle ? RANKING.title.word : 0);
       if (!isWithin) whole += weight;
       const known = tally.records.get(record) ?? { terms: 0, inTitle: 0, scores: [] };
-      known.terms += 1;
+      known.terms += Number(isWanted);
       known.inTitle += Number(isInTitle);
       known.scores[term] = rarity * saturate(weight, words / corpus.meanRecordWords, RANKING.length.record);
       tally.records.set(record, known);

@@ -1,15 +1,23 @@
 /** What is looked for in the end? The terms of a query with the records that have them, and what has to be said of it. */
 import type { Posting } from '../index/postings.ts';
-import { withoutCommon } from './common-words.ts';
+import { stopWordsAmong, withoutCommon } from './common-words.ts';
 import { isReplaced, type LookedUp, lookUp } from './look-up.ts';
+import { matchesOf } from './match.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, shorten, type Term } from './parse-query.ts';
 import { replaceWord } from './replace-word.ts';
 import type { Remark } from './results.ts';
 
+export interface Wanted {
+  term: Term;
+  postings: Posting[];
+}
+
 export interface Understood {
   /** The terms that must be there, each with its records. */
-  wanted: { term: Term; postings: Posting[] }[];
+  wanted: Wanted[];
+  /** Stop words: what has them is worth more. */
+  welcome: Wanted[];
   /** How many words were left out because nearly every record has them. */
   common: number;
   /** Records that have a word that must not be there. */
@@ -17,7 +25,7 @@ export interface Understood {
   remarks: Remark[];
   /** The query that was answered: corrected, and without words that are in no note. */
   words: string;
-  /** What an entry may be called that is meant: the query as typed, and with what was meant in place of its words. */
+  /** What an entry may be called that is meant: the query as typed, with what was meant by its words, without the rest. */
   names: string[];
 }
 
@@ -26,21 +34,27 @@ export async function understand(index: SearchIndex, text: string): Promise<Unde
   const typed = parseQuery(text);
   const all = shorten(typed);
   const terms = withoutCommon(index, all);
-  const answers = (await Promise.all(terms.map((term) => lookUp(index, term)))).flat();
+  const stops = stopWordsAmong(index, terms);
+  const [answers, welcome] = await Promise.all([
+    Promise.all(terms.filter((it) => !stops.has(it)).map((term) => lookUp(index, term))).then((all) => all.flat()),
+    Promise.all([...stops].map(async (term) => ({ term, postings: await matchesOf(index, term.ways) }))),
+  ]);
   const [excluded, wanted] = [answers.filter((it) => it.term.isExcluded), answers.filter((it) => !it.term.isExcluded)];
   const remarks: Remark[] = [
     ...(all.some((it, at) => it !== typed[at]) || all.length < typed.length ? [{ about: 'shortened' as const }] : []),
     ...answers.flatMap((it) => it.remarks),
     ...(excluded.length > 0 ? [{ about: 'excluded' as const, words: excluded.map((it) => it.term.text) }] : []),
   ];
+  // Half a character, as a lone surrogate is, has no place in an address.
+  const words = answers.filter(isAnswered).map(asTyped).join(' ').toWellFormed();
   return {
     wanted: wanted.filter((it) => it.postings.length > 0),
+    welcome,
     common: all.length - terms.length,
     excluded: new Set(excluded.flatMap((it) => it.postings.map(({ record }) => record))),
     remarks: text.trim() !== '' && wanted.length === 0 ? [{ about: 'nothing to look for' }] : remarks,
-    // Half a character, as a lone surrogate is, has no place in an address.
-    words: answers.filter(isAnswered).map(asTyped).join(' ').toWellFormed(),
-    names: excluded.length > 0 ? [] : [text, ...namesMeant(text, remarks)],
+    words,
+    names: excluded.length > 0 ? [] : [text, ...namesMeant(text, remarks), words],
   };
 }
 
