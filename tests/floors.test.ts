@@ -105,6 +105,11 @@ describe('the guard sees', () => {
     expect(complaints({ 'src/styles/a.css': 'a {}\n'.repeat(251) })).toEqual(['src/styles/a.css has 251 lines']);
   });
 
+  test('a file that is on the map only', () => {
+    const map = '| Room |\n|---|\n| `model` |\n\nSee `model/a.ts`, `model/gone.ts` and `tests/gone.test.ts`.\n';
+    expect(complaints({ 'src/model/a.ts': '' }, map)).toEqual(['src/model/gone.ts is on the map only']);
+  });
+
   test('a room on no floor, and a folder named after nothing', () => {
     expect(complaints({ 'src/attic/a.ts': '', 'src/model/utils/a.ts': '' })).toEqual([
       'src/attic is on no floor',

@@ -111,6 +111,14 @@ export const LAWS: Law[] = [
       ];
     },
   },
+  {
+    title: 'every file that the map in src/README.md names is there',
+    broken: ({ files, map }) =>
+      [...map.matchAll(/`((?!tests\/)[a-z]+\/[\w./-]+\.(?:ts|astro|css))`/g)]
+        .map(([, path]) => `src/${path}`)
+        .filter((path) => files[path] === undefined)
+        .map((path) => `${path} is on the map only`),
+  },
 ];
 
 const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room));
