@@ -1,10 +1,9 @@
 /** A field, what was found and what is said of it: the same in the dialog and on the search page. */
 import type { Query, Results } from '../query/results.ts';
+import { answerPlace } from './answer-place.ts';
 import { askEngine, openEngine } from './ask-engine.ts';
-import { bestLink, showResults } from './elements.ts';
-import { element } from './make.ts';
 import { part } from './part.ts';
-import { FAILURE, remarksIn, SEARCHING, type Sentence, summaryOf } from './remarks.ts';
+import { FAILURE, SEARCHING } from './remarks.ts';
 
 /** How long an answer may take, in milliseconds, before it is said that it is being looked for. */
 const PATIENCE = 150;
@@ -38,11 +37,8 @@ export interface SearchBox {
  */
 export function searchBox(root: HTMLElement): SearchBox {
   const field = part<HTMLInputElement>(root, 'input[type=search]');
-  const list = part(root, '[data-search-results]');
-  const status = part(root, '[data-search-status]');
-  const offer = part(root, '[data-search-offer]');
+  const { show, say, links, best } = answerPlace(root, field);
   const folder = root.dataset.search ?? '';
-  const links = () => [...list.querySelectorAll('a')];
   let latest = 0;
 
   async function search(query: Query, { limit, withCounts = false }: How): Promise<Results | undefined> {
@@ -66,35 +62,6 @@ export function searchBox(root: HTMLElement): SearchBox {
     }
   }
 
-  function show(results: Results | undefined): void {
-    const at = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
-    if (results) showResults(list, results);
-    else list.replaceChildren();
-    // Who walks through results while better ones come stays where they are, or goes back to the field.
-    if (at !== undefined) (links().find((link) => link.getAttribute('href') === at) ?? field).focus();
-    say(results ? [{ words: summaryOf(results) }, ...remarksIn(results)] : []);
-  }
-
-  /** What can be pressed stands outside of the line that is read aloud; the line says it too, out of sight. */
-  function say(sentences: Sentence[]): void {
-    status.replaceChildren(
-      ...sentences.flatMap(({ words, ask }) => [element('span', ask ? 'visually-hidden' : '', [words]), ' ']),
-    );
-    offer.replaceChildren(...sentences.flatMap((it) => (it.ask === undefined ? [] : [askingButton(it.words, it.ask)])));
-  }
-
-  /** Asks another query as if it had been typed. */
-  function askingButton(words: string, query: string): HTMLButtonElement {
-    const button = element('button', 'search-ask', [words]);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      field.value = query;
-      field.focus();
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    return button;
-  }
-
   async function counts(query: Query): Promise<Results['counts']> {
     try {
       return (await askEngine(folder, query, { limit: 0, withCounts: true }))?.counts;
@@ -105,7 +72,7 @@ export function searchBox(root: HTMLElement): SearchBox {
   }
 
   const load = () => void openEngine(folder).catch(() => undefined);
-  return { field, load, search, counts, links, best: (results) => bestLink(list, results) };
+  return { field, load, search, counts, links, best };
 }
 
 /** Whether there is neither a word nor anything to narrow down to. */
