@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Problem } from '#model/problem.ts';
 import { SEARCH_INDEX } from '#model/routes.ts';
-import { searchEntries } from '#search/entries.ts';
+import { searchEntries } from '#search/records/entries.ts';
 import { checkImages } from '#site/check-images.ts';
 import { closeLibrary, currentModel, currentRoutes, type Library, languageOf, openLibrary } from '#site/library.ts';
 import { publish, recover } from '#site/publish.ts';

@@ -1,8 +1,8 @@
 /** Answers for the search index while people write: built in memory when the search is first opened. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { searchEntries } from '#search/entries.ts';
 import { buildIndex } from '#search/index/build-index.ts';
+import { searchEntries } from '#search/records/entries.ts';
 import { currentModel, currentRoutes, type Library, languageOf, openLibrary } from './library.ts';
 
 const indexes = new WeakMap<Library, ReturnType<typeof buildIndex>>();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Entry, keyOf } from '#model/entry.ts';
 import { routesBelow } from '#model/routes.ts';
-import { answerOf } from '#search/answer.ts';
+import { answerOf } from '#search/records/answer.ts';
 import { entry, meeting, milestone, modelOf, person, settingsWith, topic } from '../model/invented.ts';
 
 const SETTINGS = settingsWith({

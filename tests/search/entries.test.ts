@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '#model/entry.ts';
 import { routesBelow } from '#model/routes.ts';
-import { searchEntries } from '#search/entries.ts';
+import { searchEntries } from '#search/records/entries.ts';
 import { entry, meeting, milestone, modelOf, person, settingsWith, topic } from '../model/invented.ts';
 
 const SETTINGS = settingsWith({ series: [{ id: 'wp2', name: 'Lamp call', workPackage: 'wp2', cadence: 'weekly' }] });

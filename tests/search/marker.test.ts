@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '#search/excerpt.ts';
+import { excerptOf } from '#search/query/excerpt.ts';
 import { markerOf } from '#search/query/marker.ts';
 import { parseQuery } from '#search/query/parse-query.ts';
 import type { Segment } from '#search/query/results.ts';
-import { stemOf } from '#search/stem.ts';
+import { stemOf } from '#search/words/stem.ts';
 
 const stem = await stemOf('en');
 const markerFor = (query: string) => markerOf(parseQuery(query), stem);

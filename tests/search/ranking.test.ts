@@ -4,8 +4,8 @@ import { keyOf } from '#model/entry.ts';
 import { namesOf } from '#model/names.ts';
 import { routesBelow } from '#model/routes.ts';
 import { labelOf } from '#model/title.ts';
-import { searchEntries } from '#search/entries.ts';
-import { nameKey } from '#search/name-key.ts';
+import { searchEntries } from '#search/records/entries.ts';
+import { nameKey } from '#search/words/name-key.ts';
 import { addressOf, archiveIn, ask, indexOf } from './archive.ts';
 
 const routes = routesBelow('/');

@@ -1,8 +1,8 @@
 /** What one may type to be led to an entry. */
 import { expect, test } from 'vitest';
 import { keyOf } from '#model/entry.ts';
-import { nameKey } from '#search/name-key.ts';
-import { spellingsIn } from '#search/spellings.ts';
+import { spellingsIn } from '#search/records/spellings.ts';
+import { nameKey } from '#search/words/name-key.ts';
 import { entry, meeting, milestone, modelOf, person, topic } from '../model/invented.ts';
 
 const report = (code: string, own: object = {}) =>

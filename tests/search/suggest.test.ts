@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { routesBelow } from '#model/routes.ts';
-import { searchEntries } from '#search/entries.ts';
 import { vocabularyFiles } from '#search/index/vocabulary.ts';
+import { NAMES, readVocabulary, type VocabularyWord } from '#search/index/vocabulary-file.ts';
 import { askVocabulary } from '#search/query/ask-vocabulary.ts';
 import { distanceWithin } from '#search/query/distance.ts';
 import { RARE, suggest } from '#search/query/suggest.ts';
-import { NAMES, readVocabulary, type VocabularyWord } from '#search/query/vocabulary.ts';
-import { stemOf } from '#search/stem.ts';
-import { fold } from '#search/words.ts';
+import { searchEntries } from '#search/records/entries.ts';
+import { fold } from '#search/words/fold.ts';
+import { stemOf } from '#search/words/stem.ts';
 import { cpuOf } from '../source/cpu.ts';
 import { addressOf, archiveIn, ask, indexOf } from './archive.ts';
 import { misspellingsOf } from './misspell.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { vocabularyFiles } from '#search/index/vocabulary.ts';
-import { filesFor, readVocabulary } from '#search/query/vocabulary.ts';
-import { fold } from '#search/words.ts';
+import { filesFor, readVocabulary } from '#search/index/vocabulary-file.ts';
+import { fold } from '#search/words/fold.ts';
 
 /** The text of each file but that of the most frequent words, which holds words of the others once more. */
 function textsOf(words: Record<string, number>, names: string[] = []): Record<string, string> {

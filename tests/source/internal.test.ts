@@ -6,7 +6,7 @@ import { dossierOf } from '#model/dossier.ts';
 import { keyOf } from '#model/entry.ts';
 import { routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
-import { searchEntries } from '#search/entries.ts';
+import { searchEntries } from '#search/records/entries.ts';
 import { readContent } from '#source/read.ts';
 import { fixture, folderWith, problemsOf } from './folder.ts';
 

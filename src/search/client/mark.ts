@@ -5,7 +5,7 @@
  */
 import { type Marker, type Meant, markerOf } from '../query/marker.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import { type Stem, stemOf } from '../stem.ts';
+import { type Stem, stemOf } from '../words/stem.ts';
 import { element } from './make.ts';
 
 /** Elements whose text is a line of its own. */

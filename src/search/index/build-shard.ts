@@ -1,8 +1,8 @@
 /** What are the files of one shard? */
 import { dayOf } from '../day.ts';
 import type { SearchEntry, SearchRecord } from '../record.ts';
-import type { Stem } from '../stem.ts';
-import { isWorded } from '../words.ts';
+import { isWorded } from '../words/fold.ts';
+import type { Stem } from '../words/stem.ts';
 import { cardFile, type EntryCard, type Shard, TABLE, textFile } from './layout.ts';
 import { type IndexFile, nameFor, type PlainFile, pack } from './pack.ts';
 import { readWords } from './read-words.ts';

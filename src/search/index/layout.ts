@@ -1,6 +1,7 @@
 /** How the index lies in its folder, and what its manifest says: the same for those who write it and those who read it. */
-import { nameKey } from '../name-key.ts';
+
 import type { Fact } from '../record.ts';
+import { nameKey } from '../words/name-key.ts';
 
 /**
  * The manifest. A shard holds the meetings of one year, or what is in no year; its folder is named by what is in it, so

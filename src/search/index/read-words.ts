@@ -1,7 +1,7 @@
 /** Which words stand in which text, and where? Pagefind reads them, as it does for its own index. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { fold, isWorded, piecesOf } from '../words.ts';
+import { fold, isWorded, piecesOf } from '../words/fold.ts';
 import { type Item, readCbor } from './read-cbor.ts';
 
 /** By text, from 0: the places where a word stands there, counted in words from 0, in order. */

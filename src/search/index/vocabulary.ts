@@ -1,7 +1,7 @@
 /** Which words does the vocabulary hold, and how is it laid out as files? */
 import { compareText } from '#model/problem.ts';
-import { FREQUENT, fileOf, NAMES, type VocabularyWord } from '../query/vocabulary.ts';
-import { fold } from '../words.ts';
+import { fold } from '../words/fold.ts';
+import { FREQUENT, fileOf, NAMES, type VocabularyWord } from './vocabulary-file.ts';
 
 /** Longer words are keys and checksums; nobody types them. */
 const LONGEST = 40;

@@ -1,6 +1,6 @@
 /** Which files of a shard say which records have a word, and where? */
 import type { SearchEntry } from '../record.ts';
-import type { Stem } from '../stem.ts';
+import type { Stem } from '../words/stem.ts';
 import { keyOfName, placesFile, postingsFile } from './layout.ts';
 import type { PlainFile } from './pack.ts';
 import { type Postings, writeBucket, writePlaces, writePostings } from './postings.ts';

@@ -1,7 +1,8 @@
 /** What was meant by a word? Asks the vocabulary with as few of its files as will tell. */
-import type { Stem } from '../stem.ts';
+
+import { filesFor, readVocabulary, type VocabularyWord } from '../index/vocabulary-file.ts';
+import type { Stem } from '../words/stem.ts';
 import { type Suggestion, suggest } from './suggest.ts';
-import { filesFor, readVocabulary, type VocabularyWord } from './vocabulary.ts';
 
 /** The files of a vocabulary by name. `read` gives the text of one, and rejects when it cannot be had. */
 interface VocabularyFiles {

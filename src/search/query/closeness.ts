@@ -1,5 +1,5 @@
 /** How near to one another does a text have what was looked for? People remember a sentence, not a page. */
-import { fold } from '../words.ts';
+import { fold } from '../words/fold.ts';
 import type { Marker, Meant } from './marker.ts';
 
 /** Characters within which words stand near one another: about two lines of a page. */

@@ -1,8 +1,8 @@
 /** How is what was found told? An entry with its best records, the words marked. */
 import { marking } from '#model/routes.ts';
-import { excerptOf } from '../excerpt.ts';
 import type { EntryCard } from '../index/layout.ts';
 import type { Fact } from '../record.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Marker } from './marker.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { FoundEntry, Hit } from './results.ts';

@@ -1,6 +1,6 @@
 /** Which records have a term? Where none has it: what was meant by it, and what has to be said of that. */
 import type { Posting } from '../index/postings.ts';
-import { fold } from '../words.ts';
+import { fold } from '../words/fold.ts';
 import { askVocabulary } from './ask-vocabulary.ts';
 import { withoutCommon } from './common-words.ts';
 import { matchesOf } from './match.ts';

@@ -1,6 +1,7 @@
 /** Which stretches of a text does a query mean? Whole words of the same families, parts of compounds, phrases as a whole. */
-import type { Stem } from '../stem.ts';
-import { fold, isWorded, stretchesOf } from '../words.ts';
+
+import { fold, isWorded, stretchesOf } from '../words/fold.ts';
+import type { Stem } from '../words/stem.ts';
 import type { Term } from './parse-query.ts';
 import type { Segment } from './results.ts';
 

@@ -1,5 +1,5 @@
 /** Which entries does a query name? */
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '../words/name-key.ts';
 import type { Corpus } from './corpus.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';

@@ -16,7 +16,7 @@ import {
 } from '../index/layout.ts';
 import { findInBucket, type Posting, readPlaces, readPostings } from '../index/postings.ts';
 import { readTable } from '../index/table.ts';
-import { type Stem, stemOf } from '../stem.ts';
+import { type Stem, stemOf } from '../words/stem.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 
 /** Gives the bytes of a file by its path below the folder of the index. Rejects when it cannot be had. */

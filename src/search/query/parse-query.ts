@@ -1,5 +1,5 @@
 /** What does a query ask for? Words, phrases in quotes, and words that must not be there. */
-import { fold, partsOf } from '../words.ts';
+import { fold, partsOf } from '../words/fold.ts';
 
 /** One thing that is looked for. */
 export interface Term {

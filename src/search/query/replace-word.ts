@@ -1,5 +1,5 @@
 /** What is a query with another word in the place of one? */
-import { fold } from '../words.ts';
+import { fold } from '../words/fold.ts';
 
 /**
  * The text with `to` in the place of a word, however it is written there; signs around it stay. What has blanks within

@@ -1,7 +1,8 @@
 /** What was meant by a word that nobody wrote, or hardly anybody? Asked of the vocabulary that is built with the site. */
-import type { Stem } from '../stem.ts';
+
+import type { VocabularyWord } from '../index/vocabulary-file.ts';
+import type { Stem } from '../words/stem.ts';
 import { distanceWithin } from './distance.ts';
-import type { VocabularyWord } from './vocabulary.ts';
 
 /** For a word that nobody wrote completions, corrections or both; nothing at all when nothing is near. */
 export interface Suggestion {

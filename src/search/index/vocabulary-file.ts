@@ -1,5 +1,5 @@
 /** Which words are there, and in which files do they stand? */
-import { fold } from '../words.ts';
+import { fold } from '../words/fold.ts';
 
 /** A word that can be found. */
 export interface VocabularyWord {

@@ -6,7 +6,7 @@ import { compareText } from '#model/problem.ts';
 import { referencesOf } from '#model/references.ts';
 import { labelOf } from '#model/title.ts';
 import { isUndertaking, workPackagesOf } from '#model/undertaking.ts';
-import { FACETS, type Facet, type SearchRecord } from './record.ts';
+import { FACETS, type Facet, type SearchRecord } from '../record.ts';
 import { spanOfEntry } from './span.ts';
 
 /** Kinds of entry that are a facet of what is about them. */

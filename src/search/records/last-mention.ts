@@ -6,7 +6,7 @@ import { compareMeetings, dayOf, isDated } from '#model/order.ts';
 import { hasMinutes } from '#model/records/filed.ts';
 import type { Routes } from '#model/routes.ts';
 import { dateInWords, labelOf } from '#model/title.ts';
-import type { Fact } from './record.ts';
+import type { Fact } from '../record.ts';
 
 /** The latest meeting that names an entry; leads to the line that is about it or begins with its name, else to the last. */
 export function lastMention(model: Model, routes: Routes, key: EntryKey): Fact | undefined {

@@ -6,7 +6,7 @@ import type { Model } from '#model/model.ts';
 import { type Standing, standingOf } from '#model/records/standing.ts';
 import type { Routes } from '#model/routes.ts';
 import { isPublished, type Undertaking } from '#model/undertaking.ts';
-import type { Fact } from './record.ts';
+import type { Fact } from '../record.ts';
 
 /** The states whose words do not tell the day on which they came to be: the day on which they were told is. */
 const UNDATED: ReadonlySet<State> = new Set(['planned', 'underway', 'postponed']);

@@ -6,8 +6,8 @@ import { factsOf } from '#model/facts/facts-of.ts';
 import type { Model } from '#model/model.ts';
 import type { Routes } from '#model/routes.ts';
 import { dateInWords } from '#model/title.ts';
+import type { Fact } from '../record.ts';
 import { lastMeeting, lastMention } from './last-mention.ts';
-import type { Fact } from './record.ts';
 import { standingFacts } from './standing-facts.ts';
 
 const MOST = 4;

@@ -4,7 +4,7 @@ import type { Entry, EntryKey, EntryOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { namesOf } from '#model/names.ts';
 import { fullTitleOf, labelOf } from '#model/title.ts';
-import { fold } from './words.ts';
+import { fold } from '../words/fold.ts';
 
 /** Words of the front matter by which an entry is found beside its title and its text, each once. */
 export function aboutOf(model: Model, entry: Entry): string[] {

@@ -1,6 +1,6 @@
 /** The part of a text that shows why it was found. */
-import type { Marker, Meant } from './query/marker.ts';
-import type { Segment } from './query/results.ts';
+import type { Marker, Meant } from './marker.ts';
+import type { Segment } from './results.ts';
 
 /** Words before the first and in all. */
 const [BEFORE, LENGTH] = [8, 32];

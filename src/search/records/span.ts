@@ -4,7 +4,7 @@ import type { Entry } from '#model/entry.ts';
 import { dayOf, isDated } from '#model/order.ts';
 import { dateInWords } from '#model/title.ts';
 import type { DateSpan } from '#schema/edtf.ts';
-import type { SearchEntry } from './record.ts';
+import type { SearchEntry } from '../record.ts';
 
 /** The first and the last day on which it may have been; undefined for what is not dated. */
 export function spanOfEntry(entry: Entry): DateSpan | undefined {

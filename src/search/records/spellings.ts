@@ -5,7 +5,7 @@ import { kindName } from '#model/kinds.ts';
 import type { Model } from '#model/model.ts';
 import { namesOf } from '#model/names.ts';
 import { labelOf, titleOf } from '#model/title.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../words/name-key.ts';
 
 /** All ways to type each entry of a model that is not a meeting: meetings share their titles with others. */
 export function spellingsIn(model: Model): (entry: Entry) => string[] {

@@ -9,10 +9,10 @@ import type { Mention, Model } from '#model/model.ts';
 import type { Filed } from '#model/records/filed.ts';
 import { KEYWORD_IN_WORDS } from '#model/records/head-in-words.ts';
 import { labelOf } from '#model/title.ts';
+import type { SearchRecord } from '../record.ts';
+import { aboutOf } from './about.ts';
 import { facetsOf, packagesOf } from './facets.ts';
-import { aboutOf } from './facts.ts';
 import { headOf, type Line, linesOf, proseOf, readText } from './lines.ts';
-import type { SearchRecord } from './record.ts';
 
 /** What is a record of its own. That something is done, answered or of interest is told by the item it stands in. */
 const FOUND: ReadonlySet<Keyword> = new Set(['DECISION', 'ACTION', 'QUESTION', 'STATUS']);
