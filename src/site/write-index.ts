@@ -49,6 +49,7 @@ function keepIn(cache: string, used: Set<string>): KeepShard {
 }
 
 async function forgetOthers(cache: string, used: Set<string>): Promise<void> {
+  await mkdir(cache, { recursive: true });
   const names = await readdir(cache);
   await Promise.all(
     names.filter((name) => !used.has(name)).map((name) => rm(join(cache, name), { recursive: true, force: true })),

@@ -213,7 +213,7 @@ describe('the order', () => {
         const [divided, whole] = [await indexOf(entries), await indexOf(undivided)];
         expect(await ask(divided, text)).toEqual(await ask(whole, text));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
