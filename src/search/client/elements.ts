@@ -64,7 +64,8 @@ function hitsOf(entry: FoundEntry, id: string, names = id): HTMLElement[] {
 /** An agenda item, or a line of the minutes with its kind before it. */
 function hitItem({ url, kind, title, people, excerpt }: Hit, id: string): HTMLLIElement {
   const isLine = kind !== ITEM;
-  const link = linkTo(url, 'hit-title', isLine ? headsOf(title, kind).flatMap(headInWords) : title);
+  const named = title.length > 0 ? title : [{ text: kind, isMarked: false }];
+  const link = linkTo(url, 'hit-title', isLine ? headsOf(title, kind).flatMap(headInWords) : named);
   const text = element('div', 'hit-text', []);
   text.id = id;
   if (!isLine && people.length > 0) text.append(element('p', 'hit-people', [people.join(', ')]));

@@ -13,7 +13,7 @@ export interface Sentence {
 export const SEARCHING = 'Searching …';
 
 /** What is said when the index did not load. */
-export const FAILURE = 'The search index could not be loaded. Check the connection and try again.';
+export const FAILURE = 'The search could not be loaded. Check the connection and try again, or load this page anew.';
 
 /** How much was found, such as `41 results on 12 pages for “data lake”`. */
 export function summaryOf({ query, entries, records }: Results): string {

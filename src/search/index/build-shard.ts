@@ -63,8 +63,19 @@ function ofEntries(entries: SearchEntry[], words: number[], titleWords: number[]
   return [
     { path: TABLE, content: table, isPacked: true },
     ...entries.map((it, at) => ({ path: cardFile(at), content: JSON.stringify(cardOf(it)), isPacked: true })),
-    ...records.map(({ lines }, at) => ({ path: textFile(at), content: lines.join('\n'), isPacked: true })),
+    ...textFiles(entries),
   ];
+}
+
+/** The texts of records that are not the only one of their entry. */
+function textFiles(entries: SearchEntry[]): PlainFile[] {
+  let number = -1;
+  return entries.flatMap(({ records }) =>
+    records.flatMap(({ lines }) => {
+      number += 1;
+      return records.length === 1 ? [] : [{ path: textFile(number), content: lines.join('\n'), isPacked: true }];
+    }),
+  );
 }
 
 function cardOf({ url, kind, title, date, series, facts, records }: SearchEntry): EntryCard {
@@ -81,5 +92,6 @@ function cardOf({ url, kind, title, date, series, facts, records }: SearchEntry)
       title: it.title,
       people: it.people,
     })),
+    ...(records.length === 1 && { lines: records[0]?.lines ?? [] }),
   };
 }

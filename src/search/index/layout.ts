@@ -25,7 +25,7 @@ export interface Manifest {
 }
 
 /** To be raised when the same entries are to give other files than before. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 export interface Shard {
   folder: string;
@@ -65,7 +65,7 @@ export interface Table {
   records: { words: number; titleWords: number; isWithin: boolean }[];
 }
 
-/** An entry as results show it: all but the text of its records. */
+/** An entry as results show it: all but the texts of several records. */
 export interface EntryCard {
   url: string;
   kind: string;
@@ -74,4 +74,6 @@ export interface EntryCard {
   series?: string;
   facts: Fact[];
   records: { kind: string; anchor?: string; title: string; people: string[] }[];
+  /** The lines of its record, where it has but one: then they are in no file of their own. */
+  lines?: string[];
 }

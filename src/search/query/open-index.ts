@@ -70,6 +70,11 @@ export async function openIndex(read: Read): Promise<SearchIndex> {
     return postings.map((it) => ({ ...it, record: it.record + first }));
   }
 
+  async function cardOfEntry(entry: number): Promise<EntryCard> {
+    const [shard, number] = corpus.shardOfEntry(entry);
+    return cardOf(`${shards[shard]?.folder}/${cardFile(number)}`);
+  }
+
   return {
     corpus,
     stem,
@@ -84,11 +89,10 @@ export async function openIndex(read: Read): Promise<SearchIndex> {
       const some = shards.filter((it) => it.hasNames).map((it) => postingsIn(it, keyOfName(name)));
       return (await Promise.all(some)).flat().map((it) => it.record);
     },
-    card: async (entry) => {
-      const [shard, number] = corpus.shardOfEntry(entry);
-      return cardOf(`${shards[shard]?.folder}/${cardFile(number)}`);
-    },
+    card: cardOfEntry,
     text: async (record) => {
+      const { entry = -1 } = corpus.records[record] ?? {};
+      if (corpus.entries[entry]?.count === 1) return (await cardOfEntry(entry)).lines ?? [];
       const [shard, number] = corpus.shardOfRecord(record);
       return (await textOf(`${shards[shard]?.folder}/${textFile(number)}`)).split('\n');
     },
