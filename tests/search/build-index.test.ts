@@ -55,7 +55,7 @@ describe('the index', () => {
     const entries = [ENTRIES[0], ENTRIES[1], ENTRIES[2]].filter((it) => it !== undefined);
     const folders = [...new Set((await pathsOf(entries)).map((it) => it.split('/')[0]))];
     const names = ['2018-3535878785fd', '2019-4e0d0493d355', 'always-4390d425fff8', 'facets-699858b17877', MANIFEST];
-    expect([FORMAT, folders]).toEqual([6, [...names, 'vocabulary-7275326fbc20']]);
+    expect([FORMAT, folders]).toEqual([7, [...names, 'vocabulary-7275326fbc20']]);
   });
 
   test('of two entries with one address is refused', async () => {

@@ -7,7 +7,7 @@ import { type Postings, writeBucket, writePlaces, writePostings } from './postin
 import type { Places } from './read-words.ts';
 
 /** Bytes that a file of postings or of places has on average: small, as a search reads one for a single word of it. */
-const SIZE = { postings: 700, places: 4000 };
+const SIZE = { postings: 400, places: 4000 };
 
 export interface WordFiles {
   files: PlainFile[];
