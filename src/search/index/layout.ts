@@ -1,5 +1,4 @@
 /** How the index lies in its folder, and what its manifest says: the same for those who write it and those who read it. */
-
 import type { Fact } from '../record.ts';
 import { nameKey } from '../words/name-key.ts';
 
@@ -33,7 +32,7 @@ export interface Shard {
   hasNames: boolean;
   entries: number;
   records: number;
-  /** Numbers of the files that hold postings, and that hold places. */
+  /** How many files hold postings, and how many hold places. */
   postings: number;
   places: number;
 }

@@ -1,13 +1,19 @@
-/** Which comes first? Two grains, fused: the best record of an entry, and the entry as a whole. */
+/** Which comes first? Three grains, fused: the best record of an entry, its best two, and the entry as a whole. */
 import type { Posting } from '../index/postings.ts';
 import type { Corpus } from './corpus.ts';
 
-/** The numbers were chosen by measurement (`npm run bench -- search`), and are kept by tests/search/ranking.test.ts. */
+/**
+ * The numbers were chosen by measurement (`npm run bench -- search`), and are kept by tests/search/ranking.test.ts and
+ * tests/bench/known-items.test.ts.
+ */
 export const RANKING = {
   /** BM25: how soon more of the same word counts for less, and how much a long text counts for less. */
   saturation: 0.6,
   length: { record: 0.4, entry: 0.2 },
-  /** How much more a record is worth whose title is what was asked; less, the more words either has for itself. */
+  /**
+   * A word in a title counts for so many more in the text. So much more a record is worth whose title is like what was
+   * asked, less the more words either has for itself; so much more an entry with a title that is just what was asked.
+   */
   title: { word: 4, alike: 0.4, same: 1.5 },
   /** What an entry is worth: so much of its best record, of the two that have most between them, and of its whole. */
   grains: { record: 0.3, pair: 0.5, whole: 0.5 },
@@ -114,7 +120,7 @@ function addTerm(
       tally.records.set(record, known);
     }
     const length = (corpus.entries[entry]?.words ?? 0) / corpus.meanEntryWords;
-    // Where only lines are allowed, what they say is all there is of the entry.
+    // Where the item of a line was left out, what the line says is all there is of the entry.
     tally.score += entryRarity * saturate(whole || 1, length, RANKING.length.entry);
   }
 }

@@ -77,7 +77,7 @@ export interface Hit {
   kind: string;
   title: Segment[];
   people: string[];
-  /** About thirty words around what was found; empty for records that are only named. */
+  /** About thirty words around what was found; empty where the title, or a line below it, shows what was found. */
   excerpt: Segment[];
 }
 
