@@ -1,16 +1,22 @@
-/**
- * What is done, answered or superseded is so once: a second `DONE ^ask-sites` is mostly about another action, and changes
- * nothing, for the action is done from the first on.
- */
 import type { Keyword } from '#model/minutes/record.ts';
 import { referenceOf } from '#model/records/resolve.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const closedTwice: Rule = {
+  name: 'closed-twice',
+  severity: 'warning',
+  says: 'What is done, answered or superseded is so once.',
+  because: 'a second line is mostly about another record, and changes nothing: it is done from the first on',
+  examples: [],
+  find: findClosedTwice,
+};
 
 const WORDS: Partial<Record<Keyword, string>> = { ACTION: 'done', QUESTION: 'answered', DECISION: 'superseded' };
 
 /** A finding for each record that closes or ends what an earlier one has. */
-export function findClosedTwice({ model: { records } }: Known): Finding[] {
+function findClosedTwice({ model: { records } }: Known): Finding[] {
   return records.all.flatMap((closed) => {
     const { keyword } = closed.record;
     const [first, ...later] = records.closing(closed).filter((it) => it !== closed);
@@ -24,7 +30,7 @@ export function findClosedTwice({ model: { records } }: Known): Finding[] {
         keyword === 'DECISION'
           ? `name the decision in force, which may be ${first.key}, or leave supersedes out`
           : 'mend the id, or write INFO: … for what is only told again';
-      return [{ entry: filed.meeting, line, column, severity: 'warning', rule: 'closed-twice', message, hint }];
+      return [{ entry: filed.meeting, line, column, message, hint }];
     });
   });
 }

@@ -1,4 +1,3 @@
-/** A link within the site leads to a page, and to a line of it that is there. */
 import { decodePath } from '#model/decode-path.ts';
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
@@ -7,12 +6,22 @@ import { didYouMean } from '#model/suggest.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known, Link } from './known.ts';
 import { ownPages } from './own-pages.ts';
+import type { Rule } from './rule.ts';
+
+export const deadLink: Rule = {
+  name: 'dead-link',
+  severity: 'error',
+  says: 'A link within the site leads to a page, and to a line of it that is there.',
+  because: 'readers would meet a page that is not there',
+  examples: [],
+  find: findDeadLinks,
+};
 
 /** The address of a page without its base path; where a relative address begins. */
 const routes = routesBelow('/');
 
 /** A finding for each link of a body that leads to nothing of this site. */
-export function findDeadLinks({ entries, model, linksOf }: Known): Finding[] {
+function findDeadLinks({ entries, model, linksOf }: Known): Finding[] {
   let pages: Set<string> | undefined;
   const isOwnPage = (address: string) => {
     pages ??= ownPages(model, routes);
@@ -22,19 +31,17 @@ export function findDeadLinks({ entries, model, linksOf }: Known): Finding[] {
     linksOf(entry).flatMap((link): Finding[] => {
       const { line, column } = link;
       const remark = link.isImage ? undefined : explain(link, model, entry, isOwnPage);
-      return remark ? [{ entry, line, column, severity: 'error', rule: 'dead-link', ...remark }] : [];
+      return remark ? [{ entry, line, column, ...remark }] : [];
     }),
   );
 }
-
-type Words = Pick<Remark, 'message' | 'hint'>;
 
 function explain(
   { path, fragment }: Link,
   model: Model,
   entry: Entry,
   isOwnPage: (address: string) => boolean,
-): Words | undefined {
+): Remark | undefined {
   const target = path === '' ? keyOf(entry) : keyOfAddress(path, entry);
   const page = target && model.get(target);
   if (!page) return isOwnPage(addressOf(path, entry)) ? undefined : explainDead(path, model, entry);
@@ -61,7 +68,7 @@ function addressOf(path: string, entry: Entry): string {
 }
 
 /** What may have been meant is looked for in the folder that the path leads to. */
-function explainDead(path: string, model: Model, entry: Entry): Words {
+function explainDead(path: string, model: Model, entry: Entry): Remark {
   const { pathname } = new URL(path, `https://site/${entry.file}`);
   const folder = pathname.slice(1, pathname.lastIndexOf('/') + 1);
   const names = model.entries

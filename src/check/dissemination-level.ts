@@ -1,7 +1,16 @@
-/** A deliverable has a dissemination level of its own framework programme: SEN is none of Horizon 2020. */
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const disseminationLevel: Rule = {
+  name: 'dissemination-level',
+  severity: 'error',
+  says: 'A deliverable has a dissemination level of its own framework programme.',
+  because: 'Horizon 2020 knows PU, CO and CI, Horizon Europe PU, SEN and the classified levels',
+  examples: [],
+  find: findDisseminationLevels,
+};
 
 /** Dissemination levels of a framework programme; the classified levels of Horizon Europe are CO and CI's heirs. */
 const LEVELS: Record<Collaboration['framework'], readonly string[] | undefined> = {
@@ -11,7 +20,7 @@ const LEVELS: Record<Collaboration['framework'], readonly string[] | undefined> 
 };
 
 /** A finding for each deliverable with a level of another programme. */
-export function findDisseminationLevels({ model, settings }: Known): Finding[] {
+function findDisseminationLevels({ model, settings }: Known): Finding[] {
   const { framework } = settings.data;
   const levels = LEVELS[framework];
   if (!levels) return [];
@@ -20,6 +29,6 @@ export function findDisseminationLevels({ model, settings }: Known): Finding[] {
     if (!dissemination || levels.includes(dissemination)) return [];
     const message = `${dissemination} is not a dissemination level of ${framework}`;
     const hint = `use one of ${levels.join(', ')}`;
-    return [{ entry, path: ['dissemination'], severity: 'error', rule: 'dissemination-level', message, hint }];
+    return [{ entry, path: ['dissemination'], message, hint }];
   });
 }

@@ -1,12 +1,19 @@
-/**
- * What is asked at a meeting is not due before it: `due 2021-01-20` in minutes of January 2022 is last year’s date.
- */
 import { dueDay, formatDay, spanOf } from '#model/calendar.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const dueBeforeMeeting: Rule = {
+  name: 'due-before-meeting',
+  severity: 'warning',
+  says: 'What is asked at a meeting is not due before it.',
+  because: 'mostly the year is last year’s, and the action would count as overdue at once',
+  examples: [],
+  find: findDueBeforeMeeting,
+};
 
 /** A finding for each action or question that was due before the first day on which its meeting may have been. */
-export function findDueBeforeMeeting({ model, settings }: Known): Finding[] {
+function findDueBeforeMeeting({ model, settings }: Known): Finding[] {
   return model.records.all.flatMap(({ record, meeting }): Finding[] => {
     if ((record.keyword !== 'ACTION' && record.keyword !== 'QUESTION') || !record.due) return [];
     const { value, line, column } = record.due;
@@ -16,6 +23,6 @@ export function findDueBeforeMeeting({ model, settings }: Known): Finding[] {
     if (!day || !from || day >= from) return [];
     const message = `this was due on ${formatDay(day)}, before the meeting itself`;
     const hint = 'mend the year or the month';
-    return [{ entry: meeting, line, column, severity: 'warning', rule: 'due-before-meeting', message, hint }];
+    return [{ entry: meeting, line, column, message, hint }];
   });
 }

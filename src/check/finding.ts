@@ -1,17 +1,21 @@
 /** What a rule finds: what is wrong, how to mend it, and where. */
 import type { Entry } from '#model/entry.ts';
-import type { Problem } from '#model/problem.ts';
 import type { RefusedEntry } from '#model/refused.ts';
 import type { SettingsFile } from '#model/settings-entries.ts';
 import type { Path } from '#schema/walk.ts';
 
 /** What is said of a mistake. */
-export type Remark = Required<Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'>>;
+export interface Remark {
+  message: string;
+  hint: string;
+}
 
 /** In a field of its front matter, at a line and column of its file, or by its file as a whole. */
 export type Finding = Remark & {
   /** What holds the mistake: an entry, one that was refused, or the settings. */
   entry: Entry | RefusedEntry | SettingsFile;
+  /** What stands rightly in the place of the field’s value or of the words, where there is one right answer. */
+  becomes?: string | undefined;
 } & (FieldPlace | LinePlace);
 
 interface FieldPlace {
@@ -19,10 +23,12 @@ interface FieldPlace {
   path: Path;
 }
 
-/** Both from 1; the column in UTF-16 code units. */
+/** Line and column from 1; in UTF-16 code units. */
 interface LinePlace {
   line: number;
   column: number;
+  /** How many code units of the line are wrong; undefined when it is the line as a whole. */
+  length?: number | undefined;
 }
 
 /** The place of a mistake that concerns a file as a whole: its top. */

@@ -3,7 +3,6 @@ import type { Entry } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import type { RefusedEntry } from '#model/refused.ts';
 import type { SettingsFile } from '#model/settings-entries.ts';
-import type { Finding } from './finding.ts';
 
 /** What is known without settings. */
 export interface Files {
@@ -45,6 +44,3 @@ export interface Component extends Pointer {
   name: string;
   attributes: Record<string, string>;
 }
-
-/** A check: it looks at all that is known and says what is wrong. */
-export type Rule = (known: Known) => Finding[];

@@ -1,16 +1,25 @@
-/** An image that a body shows is there. */
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const missingImage: Rule = {
+  name: 'missing-image',
+  severity: 'error',
+  says: 'An image that a body shows is there.',
+  because: 'readers would see a broken frame',
+  examples: [],
+  find: findMissingImages,
+};
 
 /** A finding for each image of a body without a file. */
-export function findMissingImages({ entries, linksOf, hasImage }: Known): Finding[] {
+function findMissingImages({ entries, linksOf, hasImage }: Known): Finding[] {
   return entries.flatMap((entry) =>
     linksOf(entry)
       .filter((it) => it.isImage && !hasImage(entry, it.path))
       .map(({ path, line, column }): Finding => {
         const message = `there is no image ${path}`;
         const hint = 'put the image beside this file, or mend the path';
-        return { entry, line, column, severity: 'error', rule: 'missing-image', message, hint };
+        return { entry, line, column, message, hint };
       }),
   );
 }

@@ -1,15 +1,20 @@
-/**
- * An `@id` in the prose of a meeting is that of a person where it is meant as one.
- * `@ann-lmap will ask` names nobody, so no page of hers quotes it. Only an id that is nearly somebody’s, or that stands in a
- * list of people such as `Present: @ann-lamp, @bo`, is taken as meant; `ops@site.example` and `@home` are not.
- */
 import { keyOf } from '#model/entry.ts';
 import type { Block } from '#model/minutes/outline.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { placeOfWords } from './place-of-words.ts';
+import type { Rule } from './rule.ts';
 import { idsByKind } from './unknown-reference.ts';
+
+export const misspeltPerson: Rule = {
+  name: 'misspelt-person',
+  severity: 'warning',
+  says: 'An @id in the text of a meeting is that of a person where it is meant as one.',
+  because: 'it names nobody, so no page of a person quotes the line',
+  examples: [],
+  find: findMisspeltPeople,
+};
 
 const PERSON = /(?<![\p{L}\p{N}\\/.+_%-])@([a-z0-9]+(?:[.-][a-z0-9]+)*)(?![\p{L}\p{N}_])/gu;
 
@@ -21,7 +26,7 @@ const LIST_OF_PEOPLE =
 const MOST_OF_A_LINE = 20;
 
 /** A finding for each such `@id` without an entry in people, once in a line. */
-export function findMisspeltPeople(known: Known): Finding[] {
+function findMisspeltPeople(known: Known): Finding[] {
   const people = idsByKind(known).get('people') ?? new Set();
   return known.model.of('meetings').flatMap((entry) => {
     const { blocks, records } = known.model.outline(keyOf(entry));
@@ -36,7 +41,7 @@ export function findMisspeltPeople(known: Known): Finding[] {
         const place = placeOfWords(entry, block, `@${id}`);
         // After a backslash it is meant as it stands.
         if (!place) return [];
-        return [{ entry, ...place, severity: 'warning', rule: 'unknown-person', message, hint }];
+        return [{ entry, ...place, message, hint }];
       });
     });
   });

@@ -1,23 +1,27 @@
-/**
- * A month to which something is due or postponed lies within two years after the end of the project.
- * `to M380` is a slip of the finger for `to M38`.
- */
 import { monthNumber, projectMonthOf, spanOf } from '#model/calendar.ts';
 import type { MinuteRecord } from '#model/minutes/record.ts';
 import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const monthBeyondEnd: Rule = {
+  name: 'month-beyond-end',
+  severity: 'warning',
+  says: 'A month to which something is due lies within the project, or soon after it.',
+  because: 'M380 is mostly a slip of the finger for M38',
+  examples: [],
+  find: findMonthsBeyondEnd,
+};
 
 /** Months after the end of the project in which something may still be due. */
 const GRACE = 24;
 
 /** A finding for each `due` and `to` of a record, and each `due` of an entry, that lies later. */
-export function findMonthsBeyondEnd({ model, settings }: Known): Finding[] {
+function findMonthsBeyondEnd({ model, settings }: Known): Finding[] {
   const { start, end } = settings.data;
   const last = projectMonthOf(start, end);
   const remark = (month: number) => ({
-    severity: 'warning' as const,
-    rule: 'month-beyond-end',
     message: `this is M${month}, and the project ends in M${last}`,
     hint: 'mend it; months count from the start of the project',
   });

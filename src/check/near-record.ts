@@ -1,18 +1,25 @@
-/**
- * A line of minutes that is meant as a record is written as one: `ACTION @ann: Ask the sites.`
- * What is nearly a record stays prose and is in no register, so whoever wrote it should hear of it. Other groups’ ways of
- * marking (`[Action] Ann …`, `TODO`) are never taken silently for records either; how it is written here is offered.
- */
 import { keyOf } from '#model/entry.ts';
+import type { NearRecord } from '#model/minutes/record.ts';
 import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
 
-/** A finding for each line of minutes that is nearly a record. */
-export function findNearRecords({ entries, model }: Known): Finding[] {
-  return entries
-    .filter(hasMinutes)
-    .flatMap((entry) =>
-      model.outline(keyOf(entry)).nearRecords.map((near): Finding => ({ entry, severity: 'warning', ...near })),
-    );
+export const nearRecord: Rule = {
+  name: 'near-record',
+  severity: 'warning',
+  says: 'A line of minutes that is meant as a record is written as one.',
+  because: 'what is nearly a record stays prose and is in no register',
+  examples: [],
+  find: (known) => findNearRecords(known, 'record'),
+};
+
+/** A finding for each line of minutes that is nearly a record, or one in the way of another group. */
+export function findNearRecords({ entries, model }: Known, kind: NearRecord['rule']): Finding[] {
+  return entries.filter(hasMinutes).flatMap((entry) =>
+    model
+      .outline(keyOf(entry))
+      .nearRecords.filter(({ rule }) => rule === kind)
+      .map(({ line, column, message, hint }): Finding => ({ entry, line, column, message, hint })),
+  );
 }

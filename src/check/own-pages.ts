@@ -12,6 +12,8 @@ export function ownPages(model: Model, routes: Routes): Set<string> {
   return new Set([
     routes.home(),
     routes.search(),
+    routes.contribute(),
+    routes.rules(),
     ...kinds.filter(({ kind }) => model.of(kind).length > 0).map(({ kind }) => routes.index(kind)),
     ...REGISTERS.flatMap((name) => [
       routes.register(name),

@@ -1,16 +1,21 @@
-/**
- * What became of a deliverable or milestone is said by its due day, or at the next meeting of its work package.
- * Told when such a meeting has taken place and nobody has said a word of its state since it was due, and no report of it is
- * linked either. Where minutes are kept only from a later day on, or none are kept, nothing can be missed.
- */
 import { dueDay, formatProjectMonth } from '#model/calendar.ts';
 import { ledgerOf } from '#model/records/ledger.ts';
 import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const pastDue: Rule = {
+  name: 'past-due',
+  severity: 'warning',
+  says: 'What became of a deliverable or milestone is said by its due day, or at the next meeting of its work package.',
+  because: 'readers cannot tell whether it is late or was reached in silence',
+  examples: [],
+  find: findPastDue,
+};
 
 /** A finding for each entry that is past due as of today, at its field. */
-export function findPastDue({ model }: Known): Finding[] {
+function findPastDue({ model }: Known): Finding[] {
   const { start } = model.collaboration;
   return undertakingsOf(model).flatMap((entry): Finding[] => {
     const { dueNow, late, changes } = ledgerOf(model, entry);
@@ -21,6 +26,6 @@ export function findPastDue({ model }: Known): Finding[] {
     const message = `${code} was due in ${formatProjectMonth(start, dueNow)}, and no minutes since then say what became of it`;
     const state = entry.kind === 'deliverables' ? 'submitted' : 'achieved';
     const hint = `say it in the minutes, such as STATUS ${code} ${state}: …, or STATUS ${code} postponed to M…: …`;
-    return [{ entry, path: ['due'], severity: 'warning', rule: 'past-due', message, hint }];
+    return [{ entry, path: ['due'], message, hint }];
   });
 }

@@ -1,14 +1,21 @@
-/**
- * What is postponed comes later than it was first due: `STATUS MS12 postponed to M28` of a milestone due in M32 cannot be meant.
- */
 import { formatProjectMonth, monthNumber } from '#model/calendar.ts';
 import { keyOf } from '#model/entry.ts';
 import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const postponedToEarlier: Rule = {
+  name: 'postponed-to-earlier',
+  severity: 'warning',
+  says: 'What is postponed comes later than it was first due.',
+  because: 'one of the two months must be wrong',
+  examples: [],
+  find: findPostponedToEarlier,
+};
 
 /** A finding for each status line that postpones to a month before the one first due. */
-export function findPostponedToEarlier({ model, settings }: Known): Finding[] {
+function findPostponedToEarlier({ model, settings }: Known): Finding[] {
   return undertakingsOf(model).flatMap((entry) => {
     const { due, code } = entry.data;
     if (due === undefined) return [];
@@ -17,7 +24,7 @@ export function findPostponedToEarlier({ model, settings }: Known): Finding[] {
       const { line, column, value } = to;
       const message = `M${value} is earlier than the month in which ${code} was due, ${formatProjectMonth(settings.data.start, monthNumber(due))}`;
       const hint = `mend the month, or the due of ${entry.file}`;
-      return [{ entry: meeting, line, column, severity: 'warning', rule: 'postponed-to-earlier', message, hint }];
+      return [{ entry: meeting, line, column, message, hint }];
     });
   });
 }

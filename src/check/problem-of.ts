@@ -1,4 +1,5 @@
 /** Turns what a rule has found into the problem that people are told: with its file, line and column. */
+import type { Edit } from '#model/edit.ts';
 import type { Entry } from '#model/entry.ts';
 import { type Problem, visible } from '#model/problem.ts';
 import type { RefusedEntry } from '#model/refused.ts';
@@ -6,15 +7,52 @@ import { periodId, type SettingsFile } from '#model/settings-entries.ts';
 import type { Collaboration } from '#schema/collaboration.ts';
 import type { Path } from '#schema/walk.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
-/** The place of a field in the file at `path`; line and column, the first is 1. */
-export type LocateField = (path: string, field: Path) => { line: number; column: number };
+/**
+ * The place of a field in the file at `path`, from the start of its name to the end of its value or of its line; all from 1.
+ * With `becomes`, also the edit that gives it that value, where it is a simple one.
+ */
+export type LocateField = (path: string, field: Path, becomes?: string) => FoundPlace;
 
-/** The problem of a finding. `settings` are undefined when there is no usable file of them. */
-export function problemOf(finding: Finding, settings: Collaboration | undefined, locate: LocateField): Problem {
-  const { entry, severity, rule, message, hint } = finding;
-  const { line, column } = 'path' in finding ? locate(entry.path, pathInFile(entry, finding.path, settings)) : finding;
-  return { file: entry.file, line, column, severity, rule, message: visible(message), hint: visible(hint) };
+interface FoundPlace {
+  line: number;
+  column: number;
+  endColumn?: number | undefined;
+  fix?: Edit | undefined;
+}
+
+/** The problem of what a rule found. `settings` are undefined when there is no usable file of them. */
+export function problemOf(
+  { name: rule, severity }: Rule,
+  finding: Finding,
+  settings: Collaboration | undefined,
+  locate: LocateField,
+): Problem {
+  const { entry, message, hint } = finding;
+  const { line, column, endColumn, fix } =
+    'path' in finding
+      ? locate(entry.path, pathInFile(entry, finding.path, settings), finding.becomes)
+      : placeOf(finding);
+  return {
+    file: entry.file,
+    path: entry.path,
+    line,
+    column,
+    ...(endColumn && { endColumn }),
+    severity,
+    rule,
+    message: visible(message),
+    hint: visible(hint),
+    ...(fix && { fix }),
+  };
+}
+
+function placeOf({ line, column, length, becomes }: Exclude<Finding, { path: Path }>): FoundPlace {
+  if (length === undefined) return { line, column };
+  const endColumn = column + length;
+  const fix = becomes === undefined ? undefined : { line, column, endLine: line, endColumn, text: becomes };
+  return { line, column, endColumn, fix };
 }
 
 /** A row of collaboration.yaml stands below the list it is a row of. */

@@ -1,26 +1,31 @@
-/**
- * A record stands in the minutes of a meeting that was held.
- * `ACTION @ann: …` in the agenda of a meeting that is to come, or on the page of a deliverable, was said by nobody: it is in
- * no register, and whoever wrote it may believe that it is.
- */
 import { type Entry, keyOf } from '#model/entry.ts';
 import { hasMinutes } from '#model/records/filed.ts';
 import { fromSettings } from '#model/references.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const recordNotSaid: Rule = {
+  name: 'record-not-said',
+  severity: 'warning',
+  says: 'A record stands in the minutes of a meeting that was held.',
+  because: 'elsewhere it was said by nobody and is in no register',
+  examples: [],
+  find: findRecordsNotSaid,
+};
 
 /** A finding for each record in a body that is no minutes. */
-export function findRecordsNotSaid({ entries, model }: Known): Finding[] {
+function findRecordsNotSaid({ entries, model }: Known): Finding[] {
   return entries
     .filter((entry) => !hasMinutes(entry) && !fromSettings(entry.kind))
     .flatMap((entry) =>
       model.outline(keyOf(entry)).records.map(({ keyword, line, column }): Finding => {
-        return { entry, line, column, severity: 'warning', rule: 'record-not-said', ...explain(entry, keyword) };
+        return { entry, line, column, ...explain(entry, keyword) };
       }),
     );
 }
 
-function explain(entry: Entry, keyword: string): Pick<Remark, 'message' | 'hint'> {
+function explain(entry: Entry, keyword: string): Remark {
   const toKeep = `or write \\${keyword} to keep it as prose`;
   if (entry.kind !== 'meetings') {
     const message = `${keyword} counts only in the minutes of a meeting`;

@@ -1,12 +1,17 @@
-/**
- * A state goes forwards: what was submitted is not planned again, what was accepted is not submitted, and nothing follows
- * after dropped. A line that says so is mostly about another code, or its words are old. What was rejected may be
- * underway and submitted again, and what was submitted may be rejected.
- */
 import type { State } from '#model/minutes/record.ts';
 import { undertakingsOf } from '#model/undertaking.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const statusBackwards: Rule = {
+  name: 'status-backwards',
+  severity: 'warning',
+  says: 'A state goes forwards: what was submitted is not planned again.',
+  because: 'such a line is mostly about another code, or its words are old',
+  examples: [],
+  find: findStatusBackwards,
+};
 
 /** The states that a state does not go back to. */
 const BEHIND: Partial<Record<State, readonly State[]>> = {
@@ -17,7 +22,7 @@ const BEHIND: Partial<Record<State, readonly State[]>> = {
 };
 
 /** A finding for each status line that takes an entry back. */
-export function findStatusBackwards({ model }: Known): Finding[] {
+function findStatusBackwards({ model }: Known): Finding[] {
   return undertakingsOf(model).flatMap(({ kind, id, data }) => {
     const changes = model.records.statusOf(`${kind}/${id}`);
     return changes.slice(1).flatMap(({ meeting, record: { state } }, before): Finding[] => {
@@ -26,7 +31,7 @@ export function findStatusBackwards({ model }: Known): Finding[] {
       const { line, column } = state;
       const message = `${data.code} goes back from ${last}, said in ${changes[before]?.meeting.id}, to ${state.value}`;
       const hint = 'mend the state or the code; or put \\ before STATUS, so that the line stays as prose';
-      return [{ entry: meeting, line, column, severity: 'warning', rule: 'status-backwards', message, hint }];
+      return [{ entry: meeting, line, column, message, hint }];
     });
   });
 }

@@ -1,13 +1,20 @@
-/**
- * Decisions do not supersede each other in a circle, and none supersedes itself: else none of them would be in force.
- */
 import type { Filed, RecordKey } from '#model/records/filed.ts';
 import type { Records } from '#model/records/records.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const supersedingCycle: Rule = {
+  name: 'superseding-cycle',
+  severity: 'error',
+  says: 'Decisions do not supersede each other in a circle.',
+  because: 'none of them would be in force',
+  examples: [],
+  find: findSupersedingCycles,
+};
 
 /** A finding for each circle, at the last of its decisions. */
-export function findSupersedingCycles({ model: { records } }: Known): Finding[] {
+function findSupersedingCycles({ model: { records } }: Known): Finding[] {
   const order = new Map(records.all.map((it, at) => [it.key, at]));
   return circlesOf(records).map((circle): Finding => {
     const from = circle.reduce((last, it, at) => (orderOf(it) > orderOf(circle[last]) ? at : last), 0);
@@ -19,7 +26,7 @@ export function findSupersedingCycles({ model: { records } }: Known): Finding[] 
     const hint = 'leave supersedes out of the one that was made first';
     const { meeting, record } = circle[from] as Filed;
     const { line, column } = ('supersedes' in record && record.supersedes) || record;
-    return { entry: meeting, line, column, severity: 'error', rule: 'superseding-cycle', message, hint };
+    return { entry: meeting, line, column, message, hint };
   });
 
   function orderOf(filed: Filed | undefined): number {

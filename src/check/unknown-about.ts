@@ -1,7 +1,4 @@
-/**
- * A record is about an entry that is there, and a status line about a deliverable or milestone: `STATUS MS12 achieved: …`
- * Nothing else has a state. A status line about nothing is an error, for it is what somebody meant to be counted.
- */
+/** What a record is about, where that is nobody’s name or code, or has no state. */
 import type { Entry } from '#model/entry.ts';
 import type { StatusRecord } from '#model/minutes/record.ts';
 import type { Model } from '#model/model.ts';
@@ -13,21 +10,18 @@ import type { Known } from './known.ts';
 import { oneNear } from './one-near.ts';
 import { didYouMeanPeople } from './people-called.ts';
 
-/** A finding for each record whose subject is nobody’s name or code, or has no state. */
-export function findUnknownAbout({ model }: Known): Finding[] {
+/** A finding for each such record: of the status lines, or of all others. */
+export function findUnknownAbout({ model }: Known, ofStatus: boolean): Finding[] {
   return model.records.all.flatMap((filed): Finding[] => {
     const { record, meeting } = filed;
     if (!('about' in record) || !record.about) return [];
     const { value, line, column } = record.about;
     const isStatus = record.keyword === 'STATUS';
+    if (isStatus !== ofStatus) return [];
     const remark = filed.about ? isStatus && explainStateless(model, filed, record) : explain(model, value, isStatus);
-    if (!remark) return [];
-    const severity = isStatus ? 'error' : 'warning';
-    return [{ entry: meeting, line, column, severity, rule: 'unknown-code', ...remark }];
+    return remark ? [{ entry: meeting, line, column, length: value.length, ...remark }] : [];
   });
 }
-
-type Words = Pick<Remark, 'message' | 'hint'>;
 
 const hasState = ({ kind }: Entry) => kind === 'deliverables' || kind === 'milestones';
 
@@ -41,7 +35,7 @@ function nearestOf(model: Model, name: string, subjects: Entry[]): string | unde
   return near && `did you mean ${kind === 'people' ? `@${id}` : near}?`;
 }
 
-function explain(model: Model, name: string, isStatus: boolean): Words {
+function explain(model: Model, name: string, isStatus: boolean): Remark {
   const shared = model.clashes.find((it) => it.name === name);
   if (shared) {
     const message = `${name} is a name of ${shared.keys.join(', ')}`;
@@ -56,7 +50,7 @@ function explain(model: Model, name: string, isStatus: boolean): Words {
   return { message, hint: people ?? nearestOf(model, name, subjects) ?? otherwise };
 }
 
-function explainStateless(model: Model, { about }: Filed, record: StatusRecord): Words | undefined {
+function explainStateless(model: Model, { about }: Filed, record: StatusRecord): Remark | undefined {
   const subject = about && model.get(about);
   if (!subject || hasState(subject)) return undefined;
   return {

@@ -1,16 +1,22 @@
-/**
- * What a record closes or ends is a record that was said before: `DONE ^ask-sites` an action, `ANSWER ^drop-ms12` a question,
- * `DECISION supersedes ^keep-ms12` a decision. Else something stays open for ever that somebody took for closed.
- */
 import type { Keyword } from '#model/minutes/record.ts';
 import type { Filed, RecordKey } from '#model/records/filed.ts';
 import { type Resolution, referenceOf } from '#model/records/resolve.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const unknownRecord: Rule = {
+  name: 'unknown-record',
+  severity: 'error',
+  says: 'What a record closes or ends was said before: DONE an action, ANSWER a question.',
+  because: 'else something stays open for ever that somebody took for closed',
+  examples: [],
+  find: findUnknownRecords,
+};
 
 /** A finding for each `^id` that means no record, several, or one that cannot be closed so. */
-export function findUnknownRecords({ model }: Known): Finding[] {
+function findUnknownRecords({ model }: Known): Finding[] {
   return model.records.all.flatMap((filed): Finding[] => {
     const reference = referenceOf(filed);
     const resolution = model.records.resolutionOf(filed);
@@ -18,7 +24,7 @@ export function findUnknownRecords({ model }: Known): Finding[] {
     const { value, line, column } = reference.ref;
     const written = `${value.meeting ?? ''}^${value.id}`;
     const remark = explain(written, reference.keyword, resolution, filed);
-    return [{ entry: filed.meeting, line, column, severity: 'error', rule: 'unknown-record', ...remark }];
+    return [{ entry: filed.meeting, line, column, ...remark }];
   });
 }
 
@@ -34,7 +40,7 @@ function explain(
   wanted: Keyword,
   resolution: Exclude<Resolution, { target: Filed }>,
   from: Filed,
-): Pick<Remark, 'message' | 'hint'> {
+): Remark {
   const noun = `${/^[AEIOU]/.test(wanted) ? 'an' : 'a'} ${wanted}`;
   switch (resolution.reason) {
     case 'unknown': {

@@ -1,4 +1,3 @@
-/** A field that names another entry names one that is there. */
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
 import { fromSettings, type Reference, referencesOf, referencesOfRefused } from '#model/references.ts';
 import type { RefusedEntry } from '#model/refused.ts';
@@ -6,6 +5,16 @@ import { didYouMean } from '#model/suggest.ts';
 import { mendId } from '#schema/mend.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Files } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  severity: 'error',
+  says: 'A field that names another entry names one that is there.',
+  because: 'the page would lead to nothing',
+  examples: [],
+  find: (known) => findUnknownReferences(known, true),
+};
 
 /**
  * A finding for each field that names what is not there; an entry that was refused is there, and its own references are
@@ -19,7 +28,7 @@ export function findUnknownReferences(files: Files, hasSettings: boolean): Findi
       const { kind, id } = partsOf(reference.to);
       if (ids.get(kind)?.has(id) || (!hasSettings && fromSettings(kind))) return [];
       const remark = explain(reference, ids, withheld);
-      return [{ entry, path: reference.path, severity: 'error', rule: 'unknown-reference', ...remark }];
+      return [{ entry, path: reference.path, ...remark }];
     });
   return [
     ...files.entries.flatMap((entry) => find(entry, referencesOf(entry))),
@@ -28,11 +37,7 @@ export function findUnknownReferences(files: Files, hasSettings: boolean): Findi
 }
 
 /** What is wrong with a reference to an entry that is not there, and what may have been meant. */
-function explain(
-  { to }: Reference,
-  ids: Map<string, Set<string>>,
-  withheld: Set<string>,
-): Pick<Remark, 'message' | 'hint'> {
+function explain({ to }: Reference, ids: Map<string, Set<string>>, withheld: Set<string>): Remark {
   const { kind, id } = partsOf(to);
   if (withheld.has(to)) {
     return {

@@ -1,7 +1,3 @@
-/**
- * A project month stands beside its own calendar month: `M40 (June)` of a project whose M40 is May is one thing or the other,
- * and readers cannot tell which.
- */
 import { calendarMonth, formatEdtf } from '#model/calendar.ts';
 import { keyOf } from '#model/entry.ts';
 import { findMonths, type MonthClaim } from '#model/minutes/months.ts';
@@ -9,9 +5,19 @@ import { fromSettings } from '#model/references.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { placeOfWords } from './place-of-words.ts';
+import type { Rule } from './rule.ts';
+
+export const wrongMonth: Rule = {
+  name: 'wrong-month',
+  severity: 'warning',
+  says: 'A project month stands beside its own calendar month.',
+  because: 'readers cannot tell which of the two is meant',
+  examples: [],
+  find: findWrongMonths,
+};
 
 /** A finding for each month in a body that is said to be another one. */
-export function findWrongMonths({ entries, model, settings }: Known): Finding[] {
+function findWrongMonths({ entries, model, settings }: Known): Finding[] {
   const { start } = settings.data;
   return entries
     .filter((entry) => !fromSettings(entry.kind))
@@ -27,7 +33,7 @@ export function findWrongMonths({ entries, model, settings }: Known): Finding[] 
             const { line, column } = place;
             const message = `M${number} is ${inWords(year, own)}, not ${text.slice(claim.start, claim.end)}`;
             const hint = `${otherwise(start, number, claim)} Or write \\M${number} to keep what was said`;
-            return [{ entry, line, column, severity: 'warning', rule: 'wrong-month', message, hint }];
+            return [{ entry, line, column, message, hint }];
           }),
         );
       }),

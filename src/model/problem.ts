@@ -1,11 +1,17 @@
 /** A mistake in the content: a value, never an exception, so that all of them are shown at once. */
+import type { Edit } from './edit.ts';
+
 export interface Problem {
-  /** Path of the file as people see it, relative to the folder of content. */
+  /** Path of the file below its folder of content. */
   file: string;
+  /** The same file, absolute: two folders of content may each have one of that name. */
+  path?: string;
   /** First line is 1. */
   line: number;
-  /** First column is 1. */
+  /** First column is 1; in UTF-16 code units of the text as it is read. */
   column: number;
+  /** The column after the last sign of what is wrong, on the same line; undefined where it is the line as a whole. */
+  endColumn?: number;
   /** A site with errors is not published; one with warnings is. */
   severity: 'error' | 'warning';
   /** Name of the rule that was broken, kebab-case. */
@@ -14,6 +20,10 @@ export interface Problem {
   message: string;
   /** How to mend it. */
   hint?: string;
+  /** The change that mends it, where there is one right answer. */
+  fix?: Edit;
+  /** Whether the file may be internal, so that no line of it is shown. */
+  isDiscreet?: true;
 }
 
 /** Order in which people mend: by file, then from top to bottom. */

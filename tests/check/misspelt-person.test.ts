@@ -15,7 +15,7 @@ describe('an @id that is nearly somebody’s is told where it stands', () => {
     ['| who |\n| --- |\n| @ann-lam |', '12:3'],
   ])('%s', (body, place) => {
     expect(toldOf(body)).toEqual([
-      expect.stringContaining(`meetings/m.md:${place} warning unknown-person: there is no`),
+      expect.stringContaining(`meetings/m.md:${place} warning misspelt-person: there is no`),
     ]);
   });
 });

@@ -72,21 +72,21 @@ describe('what a record is about', () => {
   test.each([
     [
       'STATUS MS3 achieved: So.',
-      'error unknown-code: no deliverable or milestone goes by MS3 → name a deliverable or milestone by its code',
+      'error status-of-nothing: no deliverable or milestone goes by MS3 → name a deliverable or milestone by its code',
     ],
     [
       'STATUS first lamb achieved: So.',
-      'error unknown-code: no deliverable or milestone goes by first lamb → did you mean first lamp?',
+      'error status-of-nothing: no deliverable or milestone goes by first lamb → did you mean first lamp?',
     ],
     [
       'STATUS oyl achieved: So.',
-      'error unknown-code: no deliverable or milestone goes by oyl → name a deliverable or milestone by its code',
+      'error status-of-nothing: no deliverable or milestone goes by oyl → name a deliverable or milestone by its code',
     ],
     [
       'STATUS Oil underway: So.',
-      'error unknown-code: Oil has no state: only deliverables and milestones have → name one of them, or write INFO Oil: …',
+      'error status-of-nothing: Oil has no state: only deliverables and milestones have → name one of them, or write INFO Oil: …',
     ],
-    ['ACTION Oyl: Order it.', 'warning unknown-code: nothing goes by the name Oyl → did you mean Oil?'],
+    ['ACTION Oyl: Order it.', 'warning unknown-name: nothing goes by the name Oyl → did you mean Oil?'],
   ])('%s', (line, finding) => {
     expect(about(line)).toEqual([`meetings/m.md:10:10 ${finding}`]);
   });

@@ -1,8 +1,3 @@
-/**
- * A code in the minutes is that of an entry: `MS21` where there is only MS12 links to nothing and is quoted nowhere.
- * Told once for each code, at the first meeting that says it. Other pages may well speak of codes that nobody knows more
- * of, and so may minutes: `\MS21` says that it is so.
- */
 import { keyOf } from '#model/entry.ts';
 import { codeIn } from '#model/minutes/codes.ts';
 import type { Block } from '#model/minutes/outline.ts';
@@ -13,13 +8,23 @@ import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { oneNear } from './one-near.ts';
 import { placeOfWords } from './place-of-words.ts';
+import type { Rule } from './rule.ts';
+
+export const unknownCode: Rule = {
+  name: 'unknown-code',
+  severity: 'warning',
+  says: 'A code in the minutes is that of an entry.',
+  because: 'it links to nothing, and no page quotes the line',
+  examples: [],
+  find: findCodesWithoutEntry,
+};
 
 /** More of them are no mistakes one by one: the settings spell codes as something else is spelled. */
 const MOST = 200;
 const MOST_OF_A_LINE = 20;
 
 /** A finding for each code in the body of a meeting that is spelled as codes are and that nothing goes by. */
-export function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
+function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
   const code = codeIn(Object.values(settings.data.codes).flat());
   const codes = model.entries.flatMap((it) => ('code' in it.data && it.data.code ? [it.data.code] : []));
   const told = new Set<string>();
@@ -45,7 +50,7 @@ export function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
             const near = oneNear(stranger, codes);
             const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
             const { line, column } = placeOfWords(entry, block, stranger) ?? block;
-            return [{ entry, line, column, severity: 'warning', rule: 'unknown-code', message, hint }];
+            return [{ entry, line, column, message, hint }];
           }),
       );
     });

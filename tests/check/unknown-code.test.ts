@@ -45,7 +45,7 @@ test('a code is told once, where it was said first', () => {
 
 test('what a record is about is told by another rule', () => {
   expect(toldOf('- INFO MS21: It is as it was.')).toEqual([
-    'meetings/m.md:10:8 warning unknown-code: nothing goes by the name MS21 → did you mean MS12?',
+    'meetings/m.md:10:8 warning unknown-name: nothing goes by the name MS21 → did you mean MS12?',
   ]);
 });
 

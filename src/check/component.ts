@@ -1,25 +1,32 @@
-/** A component speaks of an entry that is there, or shows an image that is there. */
 import type { Entry, EntryKey } from '#model/entry.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { collectionNames } from '#schema/collections.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Component, Known } from './known.ts';
+import type { Rule } from './rule.ts';
+
+export const component: Rule = {
+  name: 'component',
+  severity: 'error',
+  says: 'A component speaks of an entry that is there, or shows an image that is there.',
+  because: 'it would show nothing',
+  examples: [],
+  find: findComponentsOfNothing,
+};
 
 /** A finding for each component of a body that is of nothing. */
-export function findComponentsOfNothing(known: Known): Finding[] {
+function findComponentsOfNothing(known: Known): Finding[] {
   return known.entries.flatMap((entry) =>
     known.componentsOf(entry).flatMap((component): Finding[] => {
       const remark = component.name === 'Figure' ? explainFigure(component, entry, known) : explain(component, known);
       if (!remark) return [];
       const { line, column } = component;
-      return [{ entry, line, column, severity: 'error', rule: 'component', ...remark }];
+      return [{ entry, line, column, ...remark }];
     }),
   );
 }
 
-type Words = Pick<Remark, 'message' | 'hint'>;
-
-function explainFigure({ attributes: { src = '' } }: Component, entry: Entry, { hasImage }: Known): Words | undefined {
+function explainFigure({ attributes: { src = '' } }: Component, entry: Entry, { hasImage }: Known): Remark | undefined {
   if (hasImage(entry, src)) return undefined;
   return {
     message: `<Figure> shows ${src}, and there is no such image`,
@@ -27,7 +34,7 @@ function explainFigure({ attributes: { src = '' } }: Component, entry: Entry, { 
   };
 }
 
-function explain({ name, attributes: { of: subject = '' } }: Component, { model }: Known): Words | undefined {
+function explain({ name, attributes: { of: subject = '' } }: Component, { model }: Known): Remark | undefined {
   const kinds: string[] = name === 'Timeline' ? collectionNames : [];
   if (kinds.includes(subject) || model.get(subject as EntryKey)) return undefined;
   const known = [...model.entries.map((it) => `${it.kind}/${it.id}`), ...kinds];

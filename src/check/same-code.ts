@@ -1,0 +1,16 @@
+import { findClashes } from './name-clash.ts';
+import type { Rule } from './rule.ts';
+
+export const sameCode: Rule = {
+  name: 'same-code',
+  severity: 'error',
+  says: 'A code belongs to one entry.',
+  because: 'a status line that names it would be about either of them',
+  examples: [],
+  find: (known) =>
+    findClashes(known, ({ clash: { name }, entry, others, isCode }) => {
+      // A code is told once, not again for each way to write it.
+      if (!isCode || !('code' in entry.data) || entry.data.code !== name) return undefined;
+      return { message: `the code ${name} also belongs to ${others}`, hint: 'give each its own code' };
+    }),
+};

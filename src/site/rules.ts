@@ -1,0 +1,14 @@
+/** Every rule that content is held to, whichever room finds its mistakes: in the order of the page that lists them. */
+import { RULES_OF_FILES, RULES_OF_MINUTES, RULES_OF_TEXT } from '#check/rules.ts';
+import type { RuleText } from '#model/rule.ts';
+
+export interface RuleGroup {
+  heading: string;
+  rules: RuleText[];
+}
+
+export const RULE_GROUPS: RuleGroup[] = [
+  { heading: 'Between files', rules: RULES_OF_FILES },
+  { heading: 'In the text', rules: RULES_OF_TEXT },
+  { heading: 'What the minutes record', rules: RULES_OF_MINUTES },
+];
