@@ -28,6 +28,10 @@ export interface Routes {
   search(query?: string): string;
   /** The folder of the search index. */
   searchIndex(): string;
+  /** How to add and mend things; a part of it when one is named. */
+  contribute(anchor?: string): string;
+  /** Every rule of the check; one of them when it is named. */
+  rules(name?: string): string;
   /** An image of the content, by its path below the folder of content. */
   media(name: string): string;
   /** A file that is served as it is, such as `favicon.svg`. */
@@ -50,6 +54,8 @@ export function routesBelow(base: string): Routes {
     picture: (name) => below(`${name}/`),
     search: (query) => below(query ? `search/?${asked(query)}` : 'search/'),
     searchIndex: () => below(`${SEARCH_INDEX}/`),
+    contribute: (anchor) => below(anchor ? `contribute/#${anchor}` : 'contribute/'),
+    rules: (name) => below(name ? `rules/#${name}` : 'rules/'),
     media: (name) => below(`media/${name}`),
     file: below,
   };
@@ -76,6 +82,8 @@ export const RESERVED_PAGES = [
   ...PICTURES,
   'search',
   SEARCH_INDEX,
+  'contribute',
+  'rules',
   'assets',
   'media',
   'periods',

@@ -9,6 +9,7 @@ import {
   prose,
   reference,
   siteAddress,
+  timeOfDay,
   timeZone,
   url,
 } from './fields.ts';
@@ -62,11 +63,38 @@ const series = z.strictObject({
     .describe('How often it meets'),
   anchor: calendarDate().optional().describe('A day on which it met, from which the rhythm is counted'),
   timeZone: timeZone().optional().describe('The time zone of its clock; without it, that of the collaboration'),
+  start: timeOfDay().optional().describe('When it begins as a rule, HH:MM, in quotation marks'),
+  end: timeOfDay().optional().describe('When it ends as a rule, HH:MM, in quotation marks'),
+  place: line().optional().describe('Where it meets as a rule'),
   chairs: z.array(reference('people')).optional().describe('Who chairs it as a rule'),
+  agenda: z.array(line()).optional().describe('The items that stand on every agenda, in their order'),
   category: url().optional().describe('Its category in Indico'),
   note: prose().optional().describe('What is worth knowing about it'),
   ...everyRecord,
 });
+
+const repository = z.strictObject({
+  url: url().describe('The address of the repository that holds this content, such as https://github.com/group/notes'),
+  branch: line()
+    .refine(isBranch, 'must be the name of a branch, such as main')
+    .default('main')
+    .describe('The branch that is published'),
+  folder: line()
+    .refine((text) => !/\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(text), 'must be a folder of the repository, such as content')
+    .optional()
+    .describe('Where the content lies in that repository; without it, at its top'),
+  host: z
+    .enum(['github', 'gitlab'])
+    .optional()
+    .describe(
+      'What runs there, where its name does not say it. It is known of github.com and of hosts with gitlab in their name; of others, pages lead to the web editor only when it is given',
+    ),
+});
+
+/** What git itself asks of the name of a branch; a `..` would lead out of the repository's address. */
+function isBranch(name: string): boolean {
+  return !/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^@$/u.test(name);
+}
 
 /** How this collaboration spells its codes; `{n}` and `{wp}` stand for numbers. Several spellings are allowed. */
 const spelling = (example: string) =>
@@ -132,14 +160,11 @@ export const collaboration = inOrder(
       .default(['en'])
       .describe('The languages of the content, the main one first'),
     site: siteAddress().optional().describe('The address where the site is published, with its base path'),
-    repository: z
-      .strictObject({
-        url: url().describe('The address of the repository that holds this content'),
-        branch: line().default('main').describe('The branch that is published'),
-        folder: line().optional().describe('Where the content lies in that repository'),
-      })
-      .optional()
-      .describe('Where the content is kept under version control'),
+    repository: repository.optional().describe('Where the content is kept under version control'),
+    history: z
+      .boolean()
+      .default(true)
+      .describe('Whether pages say when they were last changed and by whom, as git has it; false leaves it out'),
     homepage: url().optional().describe("The collaboration's own site"),
     rights: prose().optional().describe('Who holds the rights in the content; shown at the foot of every page'),
     ...everyRecord,

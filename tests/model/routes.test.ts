@@ -23,6 +23,8 @@ describe.each([
       register: routes.register(),
       search: routes.search(),
       query: routes.search('ISO 16363 & more'),
+      contribute: routes.contribute('partners'),
+      rules: routes.rules(),
       media: routes.media('partners/lens.png'),
       file: routes.file('favicon.svg'),
     }).toEqual({
@@ -36,6 +38,8 @@ describe.each([
       register: `${base}register/`,
       search: `${base}search/`,
       query: `${base}search/?q=ISO%2016363%20%26%20more`,
+      contribute: `${base}contribute/#partners`,
+      rules: `${base}rules/`,
       media: `${base}media/partners/lens.png`,
       file: `${base}favicon.svg`,
     });
