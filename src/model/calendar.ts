@@ -113,6 +113,10 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 /** The day before a day. */
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 
+/** The day that lies so many days after another one; before it for a negative number. */
+export const daysAfter = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+
 /** The mean length of a month of the Gregorian calendar, in days. */
 export const MEAN_MONTH = 30.436875;
 
