@@ -1,7 +1,7 @@
 /** `build`: reads the content, makes the site in a stage, and publishes it when everything has succeeded. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Problem } from '#model/problem.ts';
+import { count } from '#check/report/reported.ts';
 import { SEARCH_INDEX } from '#model/routes.ts';
 import { searchEntries } from '#search/records/entries.ts';
 import { checkImages } from '#site/check-images.ts';
@@ -11,7 +11,7 @@ import { PROJECT, setRun } from '#site/run.ts';
 import { missingFrom } from '#site/verify.ts';
 import { writeIndex } from '#site/write-index.ts';
 import { Failure } from './failure.ts';
-import { count, reportProblems } from './report.ts';
+import { asReported, inColour, tellAll } from './report.ts';
 import { takeTurn } from './take-turn.mjs';
 import type { Words } from './words.ts';
 
@@ -21,7 +21,7 @@ const STAGE = 'stage-';
 /** Builds and publishes. Throws a Failure when the content does not allow it; the old site then stays. */
 export async function build(words: Words): Promise<void> {
   setRun(words);
-  tellProblems(openLibrary().problems);
+  tellProblems(openLibrary());
   const seconds = stopwatch();
   const release = await takeTurn(join(CACHE, 'building'), (holder) => {
     console.error(`Waiting for another build of this project (process ${holder}) …`);
@@ -31,7 +31,7 @@ export async function build(words: Words): Promise<void> {
     recover(words.out);
     const library = openLibrary();
     const problems = [...library.problems, ...(await checkImages(library.images.values()))];
-    tellProblems(problems);
+    tellProblems({ ...library, problems });
     if (problems.some((it) => it.severity === 'error')) {
       throw new Failure(1, 'Nothing was published. Mend the errors above and build again.');
     }
@@ -79,10 +79,10 @@ function removeStages(): void {
 }
 
 /** Prints what is wrong, once. */
-function tellProblems(problems: Problem[]): void {
+function tellProblems({ problems, content }: Pick<Library, 'problems' | 'content'>): void {
   const news = problems.filter((it) => !told.has(JSON.stringify(it)));
   for (const it of news) told.add(JSON.stringify(it));
-  if (news.length > 0) console.error(reportProblems(news));
+  if (news.length > 0) console.error(`${tellAll(asReported(news), content.files, inColour(process.stderr))}\n`);
 }
 
 const told = new Set<string>();

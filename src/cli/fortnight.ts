@@ -1,27 +1,62 @@
 /** The command line: words in, exit code out. */
+import { visible } from '#model/problem.ts';
 import { Failure } from './failure.ts';
-import { OPTIONS, readWords } from './words.ts';
+import { CHECK_OPTIONS, OPTIONS, readWords } from './words.ts';
 
-const COMMANDS = {
-  build: async (words: string[]) => (await import('./build.ts')).build(readWords(words)),
-  start: async (words: string[]) => (await import('./start.ts')).start(readWords(words)),
-  dev: async (words: string[]) => (await import('./dev.ts')).dev(readWords(words)),
+interface Command {
+  /** What it does, in a few words. */
+  does: string;
+  /** The options that may follow it, one a line. */
+  options: string;
+  run(words: string[]): Promise<void>;
+}
+
+/** In the order in which help lists them; a command is loaded when it is run. */
+const COMMANDS: Record<string, Command> = {
+  start: {
+    does: 'build the site and serve it',
+    options: OPTIONS,
+    run: async (words) => (await import('./start.ts')).start(readWords(words)),
+  },
+  dev: {
+    does: 'serve it while you write; changes show at once',
+    options: OPTIONS,
+    run: async (words) => (await import('./dev.ts')).dev(readWords(words)),
+  },
+  build: {
+    does: 'build the site',
+    options: OPTIONS,
+    run: async (words) => (await import('./build.ts')).build(readWords(words)),
+  },
+  check: {
+    does: 'tell everything that is wrong with the content',
+    options: CHECK_OPTIONS,
+    run: async (words) => (await import('./check.ts')).check(words),
+  },
 };
 
 const HELP = `fortnight: the knowledge base of a research collaboration
 
-  npm start                     build the site and serve it
-  npm run dev                   serve it while you write; changes show at once
-  npm run build -- [options]    build the site
+${Object.entries(COMMANDS)
+  .map(([name, { does }]) => `  npm run ${name.padEnd(10)}${does}`)
+  .join('\n')}
 
-Options:
-${OPTIONS}`;
+npm run COMMAND -- --help shows the options of a command.`;
 
-async function main([command = 'help', ...words]: string[]): Promise<void> {
-  if (command === 'help' || command === '--help' || words.includes('--help')) return console.log(HELP);
-  if (!Object.hasOwn(COMMANDS, command)) throw new Failure(2, `There is no command ${command}.\n\n${HELP}`);
-  await COMMANDS[command as keyof typeof COMMANDS](words);
+async function main([name = 'help', ...words]: string[]): Promise<void> {
+  if (name === 'help' || name === '--help') return console.log(HELP);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new Failure(2, `There is no command ${visible(name)}.\n\n${HELP}`);
+  if (words.includes('--help')) return console.log(helpOf(name, command));
+  await command.run(words);
 }
+
+const helpOf = (name: string, { does, options }: Command) => `npm run ${name} -- [options]: ${does}\n\n${options}`;
+
+// Whoever reads us through a pipe may close it before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   await main(process.argv.slice(2));

@@ -1,26 +1,56 @@
 /** Prints problems for people who read a terminal. */
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { styleText } from 'node:util';
+import type { Reported } from '#check/report/reported.ts';
+import { type Paint, reportText, summarize } from '#check/report/text.ts';
 import type { Problem } from '#model/problem.ts';
+import { RULE_GROUPS } from '#site/rules.ts';
+import { isWithin } from '#site/run.ts';
+import { decodeText } from '#source/text.ts';
 
-/** Each problem with its place and its remedy, then how many there are. */
-export function reportProblems(problems: Problem[]): string {
-  if (problems.length === 0) return '';
-  const lines = problems.map(({ file, line, column, severity, rule, message, hint }) => {
-    const head = `${file}:${line}:${column}  ${severity}  ${message}  (${rule})`;
-    return hint ? `${head}\n    → ${hint}` : head;
-  });
-  return `${lines.join('\n')}\n\n${countProblems(problems)}`;
+/** Each problem with its line and its remedy, then how many there are in how many files. */
+export function tellAll(problems: Reported[], files: number, paint?: Paint): string {
+  return [reportText(problems, paint), summarize(problems, files)].filter(Boolean).join('\n\n');
 }
 
-/** `2 errors, 1 warning in 3 files`. */
-export function countProblems(problems: Problem[]): string {
-  const errors = problems.filter((it) => it.severity === 'error').length;
-  const warnings = problems.length - errors;
-  const files = new Set(problems.map((it) => it.file)).size;
-  const counts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
-  return `${counts.join(', ')} in ${count(files, 'file')}`;
+const STYLES = { bold: 'bold', dim: 'dim', error: 'red', warning: 'yellow', remedy: 'green' } as const;
+
+/** Colours where the stream shows them: a terminal, unless `NO_COLOR` is set. */
+export function inColour(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => styleText(STYLES[style], text, { stream });
 }
 
-/** `1 file`, `2 files`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+/**
+ * The problems with the line they are on, the reason of their rule, and the path by which whoever stands in the folder
+ * `root` finds their file: relative below it, absolute elsewhere.
+ */
+export function asReported(problems: Problem[], root = process.cwd()): Reported[] {
+  const reasons = new Map(RULE_GROUPS.flatMap(({ rules }) => rules.map((it) => [it.name, it.because])));
+  const lines = new Map<string, string[]>();
+  const linesOf = (path: string) => {
+    const known = lines.get(path) ?? readLines(path);
+    lines.set(path, known);
+    return known;
+  };
+  return problems.map((it) => ({
+    ...it,
+    file: it.path === undefined ? it.file : pathFrom(root, it.path),
+    source: it.path === undefined || it.isDiscreet ? undefined : linesOf(it.path)[it.line - 1],
+    because: reasons.get(it.rule),
+  }));
+}
+
+function pathFrom(root: string, path: string): string {
+  return (isWithin(path, root) ? relative(root, path) : path).replaceAll(sep, '/');
+}
+
+/** The lines of a file as it is read; none of one that is no text, or that is gone meanwhile. */
+function readLines(path: string): string[] {
+  try {
+    const reading = decodeText(readFileSync(path));
+    return 'text' in reading ? reading.text.split('\n') : [];
+  } catch {
+    return [];
+  }
 }

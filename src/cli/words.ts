@@ -1,7 +1,7 @@
 /** Reads the words after a command. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { visible } from '#model/problem.ts';
 import { parseEdtf } from '#schema/edtf.ts';
 import { siteAddress } from '#schema/fields.ts';
@@ -19,30 +19,41 @@ export const OPTIONS = `  --content DIR         folder of content; may be given 
   --today YYYY-MM-DD    the day the site is built for                   (today)
   --site URL            address of the site, with its base path         (that of collaboration.yaml)`;
 
-/** The options of a command, checked. Relative folders start where the user stands. Throws a Failure of exit code 2. */
+export const CHECK_OPTIONS = `  --content DIR         folder of content; may be given several times   (content)
+  --format FORMAT       text, github, gitlab, json or sarif             (text)
+  --fix                 mend what has one right answer
+  --today YYYY-MM-DD    the day it is checked for                       (today)
+  FILE …                tell of these files and folders only            (all)`;
+
+/** The options of a build, checked. Relative folders start where the user stands. Throws a Failure of exit code 2. */
 export function readWords(words: string[]): Words {
-  const { values } = parseWords(words);
-  const today = values.today ?? localDay();
-  if (parseEdtf(today)?.from !== today) throw new Failure(2, `--today ${today} is not a day: write it YYYY-MM-DD`);
-  const content = (values.content ?? [join(PROJECT, 'content')]).map(readContentFolder);
+  const options = { ...CONTENT_OPTIONS, out: { type: 'string' }, site: { type: 'string' } } as const;
+  const { values } = parseWords({ args: words, options }, OPTIONS);
+  const run = readRun(values);
   const out = withoutLinks(resolve(values.out ?? join(PROJECT, 'dist')));
-  refuseDangerousOut(out, content);
-  return { content, today, out, site: values.site && readSite(values.site) };
+  refuseDangerousOut(out, run.content);
+  return { ...run, out, site: values.site && readSite(values.site) };
 }
 
-function parseWords(words: string[]) {
+/** The options of every command that reads content. */
+export const CONTENT_OPTIONS = {
+  content: { type: 'string', multiple: true },
+  today: { type: 'string' },
+} as const;
+
+/** The content and the day that were asked for. Throws a Failure of exit code 2. */
+export function readRun({ content, today = localDay() }: { content?: string[]; today?: string }): Run {
+  if (parseEdtf(today)?.from !== today)
+    throw new Failure(2, `--today ${visible(today)} is not a day: write it YYYY-MM-DD`);
+  return { content: (content ?? [join(PROJECT, 'content')]).map(readContentFolder), today };
+}
+
+/** The words of a command, as `parseArgs` of `node:util` reads them. Throws a Failure of exit code 2 that shows the options. */
+export function parseWords<T extends ParseArgsConfig>(config: T, options: string): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs({
-      args: words,
-      options: {
-        content: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        today: { type: 'string' },
-        site: { type: 'string' },
-      },
-    });
+    return parseArgs(config);
   } catch (error) {
-    throw new Failure(2, `${(error as Error).message.split('. ')[0]}.\nThe options are:\n${OPTIONS}`);
+    throw new Failure(2, `${visible((error as Error).message.split('. ')[0] ?? '')}.\nThe options are:\n${options}`);
   }
 }
 
@@ -50,7 +61,7 @@ function parseWords(words: string[]) {
 function readContentFolder(folder: string): string {
   const path = resolve(folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Failure(2, `--content ${path} is not a folder`);
+    throw new Failure(2, `--content ${visible(path)} is not a folder`);
   }
   return realpathSync(path);
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportProblems } from '#cli/report.ts';
 import { fixture, problemsOf } from './folder.ts';
+import { reportProblems } from './report-problems.ts';
 
 /** Each case is laid over a sound folder of content; its own settings take the place of the sound ones. */
 function foldersOf(name: string): string[] {

@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportProblems } from '#cli/report.ts';
 import { readContent } from '#source/read.ts';
 import { cpuOf } from './cpu.ts';
 import { fixture, folderWith, problemsOf } from './folder.ts';
+import { reportProblems } from './report-problems.ts';
 
 const base = [fixture('broken/base'), fixture('broken/base-entries')];
 const NOTE = '---\ntitle: A note\ndate: 2020-02-03\nvisibility: public\n---\n\nA note.\n';

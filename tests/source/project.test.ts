@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { reportProblems } from '#cli/report.ts';
 import { checkMdx } from '#markdown/gate.ts';
 import { dossierOf } from '#model/dossier.ts';
 import { weave } from '#model/weave.ts';
 import { readContent } from '#source/read.ts';
 import { fixture, problemsOf } from './folder.ts';
+import { reportProblems } from './report-problems.ts';
 
 const content = readContent([fixture('project')]);
 const { settings } = content;
