@@ -27,5 +27,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  experimental: { incrementalBuild: true },
+  // Intellisense writes into .astro what the Astro extension of VS Code knows of front matter.
+  experimental: { incrementalBuild: true, contentIntellisense: true },
 });

@@ -19,6 +19,7 @@ const PROGRAMS = new Map([
   ['test', 'tests/run.ts'],
   ['look', 'tests/browser/look.ts'],
   ['bench', 'tests/bench/bench.ts'],
+  ['schemas', 'src/cli/schemas.ts'],
 ]);
 
 if (needsInstall(ROOT)) {
