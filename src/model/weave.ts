@@ -32,9 +32,10 @@ export function weave(read: Woven, today: string): Model {
     entries.map((entry) => [keyOf(entry), readOutline(entry.body, entry.bodyLine, formatOf(entry))]),
   );
   const outlineOf = (key: EntryKey) => outlines.get(key) ?? { items: [], blocks: [], records: [], nearRecords: [] };
-  const mentions = entries.flatMap((from) => findMentions(from, outlines.get(keyOf(from)), names, byKey));
-  const mentionsOf = Map.groupBy([...mentions].sort(byTimeOf(byKey)), (it) => it.of);
-  const mentionsBy = Map.groupBy(mentions, (it) => it.from);
+  // Finding names in all texts costs a good part of weaving, and not everybody asks who speaks of whom.
+  const mentions = once(() => entries.flatMap((from) => findMentions(from, outlines.get(keyOf(from)), names, byKey)));
+  const mentionsOf = once(() => Map.groupBy([...mentions()].sort(byTimeOf(byKey)), (it) => it.of));
+  const mentionsBy = once(() => Map.groupBy(mentions(), (it) => it.from));
   const referencesTo = Map.groupBy(alive, (it) => it.to);
 
   return {
@@ -46,11 +47,20 @@ export function weave(read: Woven, today: string): Model {
     names,
     outline: outlineOf,
     records: recordsOf(entries, outlineOf, names),
-    mentionsOf: (key) => mentionsOf.get(key) ?? [],
-    mentionsBy: (key) => mentionsBy.get(key) ?? [],
+    mentionsOf: (key) => mentionsOf().get(key) ?? [],
+    mentionsBy: (key) => mentionsBy().get(key) ?? [],
     referencesTo: (key) => referencesTo.get(key) ?? [],
     neighboursOf: (key) => neighbours.get(key) ?? {},
     clashes,
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
