@@ -136,7 +136,7 @@ test('every record of minutes stands in one register, or is told as a problem', 
         ...model.records.all.filter(({ record }) => record.keyword === 'INFO'),
       ].map(({ key, record }) => `${key} ${record.keyword}`);
       const unresolved = told([...KNOWN, ...all])
-        .filter((it) => / (?:unknown-record|unknown-code): /.test(it))
+        .filter((it) => / (?:unknown-record|status-of-nothing): /.test(it))
         .map((it) => it.split(':').slice(0, 2).join(':'));
       const lost = model.records.all
         .filter(({ key, record }) => !rows.includes(`${key} ${record.keyword}`))
