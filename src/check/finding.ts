@@ -16,6 +16,8 @@ export type Finding = Remark & {
   entry: Entry | RefusedEntry | SettingsFile;
   /** What stands rightly in the place of the field’s value or of the words, where there is one right answer. */
   becomes?: string | undefined;
+  /** Whether its line holds what nobody should read, so that it is not shown; its words must not repeat it either. */
+  isDiscreet?: true;
 } & (FieldPlace | LinePlace);
 
 interface FieldPlace {

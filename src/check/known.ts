@@ -20,6 +20,12 @@ export interface Known extends Files {
   model: Model;
   /** The links and images of a body, as far as they stay within the site. */
   linksOf(entry: Entry): Link[];
+  /** The links and images of a body, wherever they lead. */
+  addressesOf(entry: Entry): Link[];
+  /** The raw HTML of a body. */
+  tagsOf(entry: Entry): Tag[];
+  /** The lines of a body as they are in the file, with U+FFFC for each sign that is no prose: code, addresses, raw HTML. */
+  proseOf(entry: Entry): string[];
   /** The components of a body. */
   componentsOf(entry: Entry): Component[];
   /** Whether there is an image at a path that is written in the file of an entry. */
@@ -34,10 +40,29 @@ interface Pointer {
 
 export interface Link extends Pointer {
   isImage: boolean;
+  /** All of it, as Markdown reads it. */
+  address: string;
   /** As written, without what follows a `?`. */
   path: string;
   /** What follows `#`; empty without it. */
   fragment: string;
+  /** The scheme for which it leads nowhere on a page, such as `javascript`. */
+  refused?: string | undefined;
+  /** What an image shows, in words; undefined for a link. */
+  alt?: string | undefined;
+  /** From its first sign to its last, in UTF-16 code units; undefined when it goes over several lines. */
+  length?: number | undefined;
+}
+
+export interface Tag extends Pointer {
+  kind: 'opening' | 'closing' | 'comment' | 'other';
+  /** In small letters; empty for what is no tag. */
+  name: string;
+  /** As written; of a comment over several lines, its first. */
+  written: string;
+  /** Whether a comment has an end; without one it hides all that follows. */
+  isEnded: boolean;
+  isInTable: boolean;
 }
 
 export interface Component extends Pointer {

@@ -29,7 +29,7 @@ export function problemOf(
   settings: Collaboration | undefined,
   locate: LocateField,
 ): Problem {
-  const { entry, message, hint } = finding;
+  const { entry, message, hint, isDiscreet } = finding;
   const { line, column, endColumn, fix } =
     'path' in finding
       ? locate(entry.path, pathInFile(entry, finding.path, settings), finding.becomes)
@@ -45,6 +45,7 @@ export function problemOf(
     message: visible(message),
     hint: visible(hint),
     ...(fix && { fix }),
+    ...(isDiscreet && { isDiscreet }),
   };
 }
 

@@ -5,9 +5,13 @@ const SCHEMES = ['http', 'https', 'mailto'] as const;
 
 /** An address fit for `href`, percent-encoded; undefined when its scheme is not allowed. */
 export function safeAddress(address: string): string | undefined {
+  return refusedScheme(address) === undefined ? encodeAddress(address) : undefined;
+}
+
+/** The scheme of an address when no page may lead there, in small letters; undefined when one may. */
+export function refusedScheme(address: string): string | undefined {
   const scheme = schemeOf(address);
-  if (scheme !== undefined && !(SCHEMES as readonly string[]).includes(scheme)) return undefined;
-  return encodeAddress(address);
+  return scheme === undefined || (SCHEMES as readonly string[]).includes(scheme) ? undefined : scheme;
 }
 
 /** Whether a safe address leads to another site. */

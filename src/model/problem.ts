@@ -22,7 +22,7 @@ export interface Problem {
   hint?: string;
   /** The change that mends it, where there is one right answer. */
   fix?: Edit;
-  /** Whether the file may be internal, so that no line of it is shown. */
+  /** Whether its line is not to be shown: the file may be internal, or the line holds what nobody should read. */
   isDiscreet?: true;
 }
 

@@ -2,14 +2,13 @@
 import type { Files } from '#check/known.ts';
 import type { LocateField } from '#check/problem-of.ts';
 import { check, checkWithoutSettings } from '#check/rules.ts';
-import { readLinks } from '#markdown/read-links.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import type { Problem } from '#model/problem.ts';
-import { fromSettings } from '#model/references.ts';
 import type { SettingsFile } from '#model/settings-entries.ts';
 import { componentsOf } from './components-of.ts';
 import { imageName } from './images.ts';
+import { readParts } from './parts-of-body.ts';
 
 /** The content as its files say it, and woven; `model` and `settings` are undefined without usable settings. */
 interface Checked extends Files {
@@ -25,21 +24,15 @@ export function checkContent(
 ): Problem[] {
   if (!settings || !model) return checkWithoutSettings({ entries, refused, withheld }, locate);
   const names = new Set(images.map((it) => it.name));
-  const links = new Map(model.entries.map((entry) => [entry, linksOf(entry)]));
   const known = {
     entries: model.entries,
     refused,
     withheld,
     settings,
     model,
-    linksOf: (entry: Entry) => links.get(entry) ?? [],
+    ...readParts(),
     componentsOf,
     hasImage: (entry: Entry, path: string) => names.has(imageName(entry, path)),
   };
   return check(known, locate);
-}
-
-/** The links of a body. The note of a row of the settings has no lines of its own to point at. */
-function linksOf({ kind, body, bodyLine, path }: Entry) {
-  return fromSettings(kind) ? [] : readLinks(body, bodyLine, path.endsWith('.mdx') ? 'mdx' : 'md');
 }

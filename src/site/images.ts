@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { readLinks } from '#markdown/read-links.ts';
 import type { Entry } from '#model/entry.ts';
+import { parseBody } from '#model/minutes/parse.ts';
 import type { ImageFile } from '#source/image.ts';
 import { componentsOf } from './components-of.ts';
 
@@ -18,7 +19,8 @@ export function shownImages(images: ImageFile[], entries: Entry[]): Map<string, 
 function pathsIn(entry: Entry): string[] {
   const { body, bodyLine, path } = entry;
   if (!body.includes('![') && !body.includes('<Figure')) return [];
-  const images = readLinks(body, bodyLine, path.endsWith('.mdx') ? 'mdx' : 'md').filter((it) => it.isImage);
+  const tree = parseBody(body, path.endsWith('.mdx') ? 'mdx' : 'md');
+  const images = readLinks(tree, bodyLine).filter((it) => it.isImage && it.isOfSite);
   const figures = componentsOf(entry).filter((it) => it.name === 'Figure');
   return [...images.map((it) => it.path), ...figures.flatMap((it) => it.attributes.src ?? [])];
 }
