@@ -23,17 +23,7 @@ const PLAINLY = ['core.quotePath=false', 'log.showSignature=false', 'log.showRoo
 /** Variables by which a hook, or whoever started the program, has git look at another repository than the folder's. */
 const ELSEWHERE =
   /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|TRACE.*)$/;
-/** What a hook of git leaves in the environment would lead to the repository of the hook. */
-const ALONE = {
-  GIT_DIR: undefined,
-  GIT_WORK_TREE: undefined,
-  GIT_INDEX_FILE: undefined,
-  GIT_PREFIX: undefined,
-  LC_ALL: 'C',
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_NO_LAZY_FETCH: '1',
-};
+const ALONE = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
 
 /** What one command of git, such as `['rev-parse', 'HEAD']`, says in a folder; undefined when it has no answer. */
 export function askGit(folder: string, words: string[], input?: string): string | undefined {
