@@ -25,6 +25,12 @@ export const CHECK_OPTIONS = `  --content DIR         folder of content; may be 
   --today YYYY-MM-DD    the day it is checked for                       (today)
   FILE …                tell of these files and folders only            (all)`;
 
+export const COMPARE_OPTIONS = `  --base REF            the branch or commit that the change set out from
+  --exact               compare with that commit itself, not with where HEAD left it
+  --content DIR         folder of content; may be given several times   (content)
+  --format FORMAT       text or markdown                                (text)
+  --today YYYY-MM-DD    the day as of which both are read               (today)`;
+
 /** The options of a build, checked. Relative folders start where the user stands. Throws a Failure of exit code 2. */
 export function readWords(words: string[]): Words {
   const options = { ...CONTENT_OPTIONS, out: { type: 'string' }, site: { type: 'string' } } as const;
