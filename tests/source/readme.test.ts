@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { slug } from 'github-slugger';
 import { expect, test } from 'vitest';
+import { reportText } from '#check/report/text.ts';
+import { asReported } from '#cli/report.ts';
 import { COMPONENTS } from '#markdown/components.ts';
 import { readOutline } from '#model/minutes/read-outline.ts';
-import { KEYWORDS } from '#model/minutes/record.ts';
-import { collectionNames } from '#schema/collections.ts';
+import { KEYWORDS, STATES } from '#model/minutes/record.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { PROJECT } from '#site/run.ts';
 import { folderWith, problemsOf } from './folder.ts';
 
@@ -42,3 +45,42 @@ test('it shows every component with every attribute, and names every folder', ()
   }
   for (const folder of collectionNames) expect(README).toMatch(new RegExp(`\`${folder}(?:/<series>/)?\``));
 });
+
+test('what it shows of the check is what the check says', () => {
+  const name = 'meetings/wp2/2022-03-16.md';
+  const folder = folderWith({ [name]: example('md').replace('xavier-espinal]', 'xavier-espinol]') });
+  const problems = problemsOf(join(PROJECT, 'content'), folder).filter((it) => it.path?.endsWith(name));
+  const told = reportText(asReported(problems, folder)).replace(name, `content/${name}`);
+  expect(example('text')).toBe(`${told}\n`);
+});
+
+test('it names every state of a deliverable, and every kind of file that can be begun', () => {
+  for (const state of STATES) expect(README).toContain(`\`${state}\``);
+  const [, others = ''] = /`npm run new -- (person` \([^)]*\))/.exec(README) ?? [];
+  const words = others.match(/[a-z-]+/g) ?? [];
+  const ones = collectionNames.map((it: CollectionName) => collections[it].one.replace(' ', '-'));
+  expect(words.length).toBeGreaterThan(4);
+  expect(words.filter((it) => !ones.includes(it as never))).toEqual([]);
+});
+
+test.each([
+  ['content/README.md', README],
+  ['CONTRIBUTING.md', readFileSync(join(PROJECT, 'CONTRIBUTING.md'), 'utf8')],
+])('%s: the commands it names are there, and its links lead to a file and a heading', (name, text) => {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  const commands = [...text.matchAll(/`npm (?:run )?([a-z]+)/g)].map(([, command]) => command);
+  expect(commands.filter((it) => it !== 'ci' && !Object.hasOwn(scripts, String(it)))).toEqual([]);
+  // Links in code are examples.
+  const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '').replaceAll(/`[^`]*`/g, '');
+  const links = [...prose.matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)];
+  expect(links.length).toBeGreaterThan(1);
+  for (const [, file = '', anchor = ''] of links) {
+    const path = file ? join(PROJECT, dirname(name), file) : join(PROJECT, name);
+    expect(existsSync(path), path).toBe(true);
+    if (anchor) expect(headingsOf(path)).toContain(anchor);
+  }
+});
+
+/** The anchors that the host of a repository gives to headings. */
+const headingsOf = (path: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading));
