@@ -14,12 +14,12 @@ export const nearRecord: Rule = {
   find: (known) => findNearRecords(known, 'record'),
 };
 
-/** A finding for each line of minutes that is nearly a record, or one in the way of another group. */
+/** A finding for each line of minutes that is not the record that it is meant to be, for a reason of this kind. */
 export function findNearRecords({ entries, model }: Known, kind: NearRecord['rule']): Finding[] {
   return entries.filter(hasMinutes).flatMap((entry) =>
     model
       .outline(keyOf(entry))
       .nearRecords.filter(({ rule }) => rule === kind)
-      .map(({ line, column, message, hint }): Finding => ({ entry, line, column, message, hint })),
+      .map(({ rule, ...near }): Finding => ({ entry, ...near })),
   );
 }

@@ -24,6 +24,7 @@ import { reservedAddress } from './reserved-address.ts';
 import type { Rule } from './rule.ts';
 import { sameAddress } from './same-address.ts';
 import { sameCode } from './same-code.ts';
+import { sameMark } from './same-mark.ts';
 import { sharedName } from './shared-name.ts';
 import { statusBackwards } from './status-backwards.ts';
 import { statusOfNothing } from './status-of-nothing.ts';
@@ -65,6 +66,7 @@ export const RULES_OF_TEXT: Rule[] = [
 export const RULES_OF_MINUTES: Rule[] = [
   nearRecord,
   habit,
+  sameMark,
   recordNotSaid,
   statusOfNothing,
   unknownName,

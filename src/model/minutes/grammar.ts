@@ -129,8 +129,10 @@ export function misspeltKeyword(line: string): Wrong | undefined {
   if (!word || keywordOf(line) || colonOf(line) === undefined) return undefined;
   const keyword = KEYWORDS.find((it) => it.length > 5 && isNear(it, word));
   if (!keyword || !isRecord(parseLine(keyword + line.slice(word.length)))) return undefined;
-  const hint = `did you mean ${keyword}?`;
-  return { keyword, start: 0, end: word.length, message: `${word} is not a keyword`, hint, mend: keyword };
+  const message = `${word} is not a keyword`;
+  // `ACTIONS: none` may be the title of a list.
+  const isGuess = word === `${keyword}S`;
+  return { keyword, start: 0, end: word.length, message, hint: `did you mean ${keyword}?`, mend: keyword, isGuess };
 }
 
 /** One letter differs, or two neighbours have changed places. */

@@ -22,11 +22,13 @@ export type Token =
   | { [K in keyof Values]: TokenOf<K> }[keyof Values]
   | ({ kind: 'mistake'; start: number; end: number } & Mistake);
 
-/** What is wrong with a part. `mend` is what to write in its place, where there is one right answer. */
+/** What is wrong with a part. `mend` is what to write in its place, as far as can be told. */
 export interface Mistake {
   message: string;
   hint: string;
   mend?: string | undefined;
+  /** Whether somebody must look at what to write: it is shown, and never put there by itself. */
+  isGuess?: boolean;
 }
 
 const PERSON = new RegExp(`^@${ID}$`);
@@ -125,7 +127,9 @@ function readDue(head: string, at: number): Token | undefined {
   const stop = loose ? from + fillers + loose.length : end + after.length;
   const shown = head.slice(at, stop).trim();
   const message = word === '' ? 'due stands without a day' : wrongDay(shown, written);
-  return mistake(at, stop, { message, hint: WRITE_DUE, mend: written && `due ${written}` });
+  // `due 10` may be a day of the month.
+  const isGuess = !loose && /^\d+$/.test(word);
+  return mistake(at, stop, { message, hint: WRITE_DUE, mend: written && `due ${written}`, isGuess });
 }
 
 /** `to M38`; before other words, `to` is a word as any other. */

@@ -35,7 +35,8 @@ function tellLost(id: string, place: Place, anchor: string): NearRecord {
   const isReserved = (RESERVED_ANCHORS as readonly string[]).includes(id);
   return {
     ...place,
-    rule: 'record',
+    length: id.length + 1,
+    rule: 'mark',
     message: isReserved ? `^${id} is an id of the page itself` : `^${id} is given to two lines`,
     hint: `give this line another id; it goes by ^${anchor} now`,
   };

@@ -29,8 +29,8 @@ export function placeOf(text: string, index: number, body: string, start: Start,
   return { line: bodyLine - 1 + start.line + lines, column };
 }
 
-/** Walks through source and text side by side, up to the letter at `index`. */
-function offsetIn(body: string, offset: number, text: string, index: number): number {
+/** The offset in a body of the letter at an index of `text`: walks through source and text side by side. */
+export function offsetIn(body: string, offset: number, text: string, index: number): number {
   let at = offset;
   for (let i = 0; i < index && i < text.length; i++) at = afterLetter(body, at, text[i] ?? '');
   return index < text.length ? beforeLetter(body, at, text[index] ?? '') : at;

@@ -79,6 +79,8 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     outline.blocks.push(block);
     blockOf.set(node, block);
     const draft = draftOf(block);
+    const [, second] = opening === undefined ? [] : childrenOf(start);
+    if (second) draft.firstMarkup = second;
     const emphasised = place.isQuoted ? undefined : emphasisedIn(start);
     if (emphasised !== undefined) draft.emphasised = emphasised;
     return draft;

@@ -34,7 +34,16 @@ export interface Words {
   isPlainAt(index: number): boolean;
   /** The place in the file of a letter of `all`. */
   placeAt(index: number): Place;
+  /** The place in the file of the letters from `start` to `end`. */
+  spanOf(start: number, end: number): Span;
+  /** What follows `opening`, where it is markup that could be written plainly. */
+  markup?: Markup | undefined;
 }
+
+/** A place with the number of code units that it takes; undefined where the source writes them in another way. */
+export type Span = Place & { length?: number };
+/** Markup in the source, and the words that it shows. */
+export type Markup = Place & { length: number; text: string };
 
 export interface Verdict {
   /** One for each keyword before the colon; all have the same words. */
@@ -50,7 +59,7 @@ export interface Verdict {
 
 /** What a block is by its words; `block` is where the record says it stands. An empty verdict is prose. */
 export function readRecord(words: Words, block: Block): Verdict {
-  const { opening, all, endsPlainly, placeAt } = words;
+  const { opening, all, endsPlainly } = words;
   if (all.startsWith('\\')) {
     const { records, near } = readRecord(withoutEscape(words), block);
     return records || near || keywordOf(all.slice(1)) ? { isOptedOut: true } : {};
@@ -69,7 +78,7 @@ export function readRecord(words: Words, block: Block): Verdict {
   const wrong = line ?? (opening === undefined ? undefined : (findUnfinished(opening, all) ?? misspeltKeyword(whole)));
   const shift = wrong && opening && wrong.start > opening.length ? whole.length - all.length : 0;
   const near = wrong
-    ? { ...placeAt(wrong.start - shift), ...tellWrong(wrong, whole) }
+    ? tellWrong(wrong, words, whole, shift)
     : (nearWithin(words) ?? nearHabit(words, block) ?? nearMidLine(words, 0));
   const mark = near && endsPlainly && !(wrong && isTarget(wrong, all)) ? markOf(all)?.id : undefined;
   return near ? { near, ...(mark !== undefined && { mark }) } : {};
@@ -95,20 +104,20 @@ function parseWhole(opening: string, whole: string, endsPlainly: boolean): Parse
 const wholeOf = (opening: string | undefined, all: string) =>
   opening?.endsWith(':') && /^\S/.test(all.slice(opening.length)) ? `${opening} ${all.slice(opening.length)}` : all;
 
-function nearWithin({ all, isPlainAt, placeAt }: Words): NearRecord | undefined {
-  const wrong = findWithin(all, isPlainAt);
-  return wrong && { ...placeAt(wrong.start), ...tellWrong(wrong, all) };
+function nearWithin(words: Words): NearRecord | undefined {
+  const wrong = findWithin(words.all, words.isPlainAt);
+  return wrong && tellWrong(wrong, words);
 }
 
 /** What looks like a record in a heading or in a cell of a table, whose words begin at a place. */
 export function readElsewhere(words: string, place: Place, where: string): NearRecord | undefined {
   const wrong = findElsewhere(words, where);
-  return wrong && { ...place, ...tellWrong(wrong, words) };
+  return wrong && { ...place, length: wrong.end - wrong.start, ...explain(wrong, words) };
 }
 
-function nearMidLine({ all, isPlainAt, placeAt }: Words, from: number): NearRecord | undefined {
-  const wrong = findMidLine(all, from, isPlainAt);
-  return wrong && { ...placeAt(wrong.start), ...tellWrong(wrong, all) };
+function nearMidLine(words: Words, from: number): NearRecord | undefined {
+  const wrong = findMidLine(words.all, from, words.isPlainAt);
+  return wrong && tellWrong(wrong, words);
 }
 
 /** Another group's way of marking; `prose` is that of a record, in which such ways come too. */
@@ -154,8 +163,8 @@ function recordOf(head: Head, text: string, words: Words, block: Block): MinuteR
   }
 }
 
-function partOf<T>({ value, start }: { value: T; start: number }, { placeAt }: Words): Part<T> {
-  return { value, ...placeAt(start) };
+function partOf<T>({ value, start, end }: { value: T; start: number; end: number }, { spanOf }: Words): Part<T> {
+  return { value, ...spanOf(start, end) };
 }
 
 function must<T>(part: T | undefined): T {
@@ -163,18 +172,35 @@ function must<T>(part: T | undefined): T {
   return part;
 }
 
-function tellWrong(
-  { keyword, start, end, message, hint, mend }: Wrong,
-  all: string,
-): Omit<NearRecord, 'line' | 'column'> {
-  const mended = mend === undefined ? undefined : fold(all.slice(0, start) + mend + all.slice(end));
-  const isRight = mended !== undefined && isRecord(parseLine(mended));
+/** What is wrong, with its place; `whole` are the words with `shift` more letters than they have in the file. */
+function tellWrong(wrong: Wrong, { all, spanOf, markup }: Words, whole = all, shift = 0): NearRecord {
+  const { start, end, mend, isGuess } = wrong;
+  const isMarkup = start === end && mend === '';
+  const span = (isMarkup && markup) || spanOf(start - shift, end - shift);
+  const becomes = isMarkup ? markup?.text : mend;
+  const { line, column, length } = span;
+  const isRight = mendedBy(wrong, whole) !== undefined && !isGuess && length !== undefined && becomes !== undefined;
+  return { line, column, ...(length && { length }), ...(isRight && { length, becomes }), ...explain(wrong, whole) };
+}
+
+function explain(wrong: Wrong, all: string): Pick<NearRecord, 'rule' | 'message' | 'hint'> {
+  const { keyword, message, hint } = wrong;
+  const mended = mendedBy(wrong, all);
   const question = hint.endsWith('?') ? `${hint} ` : '';
   return {
     rule: 'record',
     message,
-    hint: isRight ? `${question}${question ? 'Write' : 'write'} ${shorten(mended)}` : withEscape(hint, keyword),
+    hint:
+      mended === undefined
+        ? withEscape(hint, keyword)
+        : `${question}${question ? 'Write' : 'write'} ${shorten(mended)}`,
   };
+}
+
+/** The line with what is to be written in the place of the mistake, where that is a record. */
+function mendedBy({ start, end, mend }: Wrong, all: string): string | undefined {
+  const mended = mend === undefined ? undefined : fold(all.slice(0, start) + mend + all.slice(end));
+  return mended !== undefined && isRecord(parseLine(mended)) ? mended : undefined;
 }
 
 const withEscape = (hint: string, before: string) => `${hint} (or put \\ before ${before} to keep it prose)`;

@@ -49,7 +49,8 @@ export function findMisplaced(keyword: Keyword, tokens: readonly Token[]): Mispl
     const { kind, start, end } = token;
     if (kind === 'mistake') return token;
     if (!PARTS[keyword].includes(kind)) return { start, end, ...whyNot(keyword, token) };
-    if (kind === 'about' && isFiller(token.value, tokens[tokens.indexOf(token) + 1])) return filler(token);
+    const next = tokens[tokens.indexOf(token) + 1];
+    if (kind === 'about' && next && isFiller(token.value, next)) return filler(token, next);
     if (kind === 'about' && PROSE.test(token.value)) return { start, end, ...surplus(keyword, token) };
     if (kind === 'ref' && seen.has(kind)) return again(keyword, token, tokens);
     if (kind !== 'person' && seen.has(kind)) return { start, end, ...surplus(keyword, token) };
@@ -95,10 +96,10 @@ function statusOfEach({ value }: TokenOf<'about'>, tokens: readonly Token[]): st
 }
 
 /** `ACTION for @ann`, `achieved on 2020-02-10`: a small word between the parts. */
-const isFiller = (words: string, next: Token | undefined) =>
-  /^(?:on|for|by|at|in|since|to)$/i.test(words) && (next?.kind === 'person' || next?.kind === 'date');
+const isFiller = (words: string, next: Token) =>
+  /^(?:on|for|by|at|in|since|to)$/i.test(words) && (next.kind === 'person' || next.kind === 'date');
 
-function filler({ value, start, end }: TokenOf<'about'>): Misplaced {
+function filler({ value, start }: TokenOf<'about'>, { start: end }: Token): Misplaced {
   return { start, end, message: `${value} is not needed before the colon`, hint: 'leave it out', mend: '' };
 }
 
@@ -124,8 +125,9 @@ function findWrongState(tokens: readonly Token[]): Misplaced | undefined {
       if (meant.length === 0) continue;
       const start = token.start + match.index;
       const mend = meant.length === 1 ? meant[0] : undefined;
+      const isGuess = near.length === 0;
       const hint = `did you mean ${meant.join(' or ')}?`;
-      return { start, end: start + word.length, message: `${match[0]} is not a state`, hint, mend };
+      return { start, end: start + word.length, message: `${match[0]} is not a state`, hint, mend, isGuess };
     }
   }
   return undefined;
@@ -156,6 +158,7 @@ function whyNot(keyword: Keyword, token: Exclude<Token, { kind: 'mistake' }>): M
         message: `${words} is not known before the colon of ${keyword}`,
         hint: `write only ^its-id, people and a date there`,
         mend: isId ? `^${words}` : undefined,
+        isGuess: true,
       };
     }
   }

@@ -29,6 +29,8 @@ export interface Part<T = string> {
   value: T;
   line: number;
   column: number;
+  /** How many code units of the line it takes; undefined where the source writes it in another way. */
+  length?: number;
 }
 
 /** When something is due: by a day (EDTF day or month, its last day counts), by the end of a project month, at the next meeting. */
@@ -97,8 +99,12 @@ export type MinuteRecord = StatusRecord | AskingRecord | DecisionRecord | Closin
 export interface NearRecord {
   line: number;
   column: number;
-  /** `record` for a mistake in a record, `habit` for another group's way of marking. */
-  rule: 'record' | 'habit';
+  /** How many code units of the line are wrong; undefined when it is the line as a whole. */
+  length?: number;
+  /** What stands rightly in their place, where there is one right answer. */
+  becomes?: string;
+  /** `record` for a mistake in a record, `mark` for an `^id` that is taken, `habit` for another group's way of marking. */
+  rule: 'record' | 'mark' | 'habit';
   message: string;
   hint: string;
 }

@@ -2,8 +2,8 @@
 import type { MdastNode } from 'satteri';
 import type { Block } from './outline.ts';
 import { childrenOf, ownText, plainText } from './parse.ts';
-import { type Place, placeOf } from './places.ts';
-import type { Verdict, Words } from './read-record.ts';
+import { offsetIn, type Place, placeOf } from './places.ts';
+import type { Markup, Verdict, Words } from './read-record.ts';
 
 type Text = MdastNode & { type: 'text' };
 
@@ -20,6 +20,8 @@ export interface Draft {
   /** Whether the last of its words are plain text. */
   endsPlainly: boolean;
   emphasised?: string;
+  /** What follows the plain text with which it begins. */
+  firstMarkup?: MdastNode;
   isTicked?: boolean;
 }
 
@@ -86,7 +88,23 @@ export function wordsOf(draft: Draft, body: string, bodyLine: number): Words {
       return texts.some((it) => !it.isQuoted && it.before <= at && at < it.before + it.node.value.length);
     },
     placeAt: (index) => placeIn(texts, index, body, bodyLine) ?? block,
+    spanOf: (start, end) => ({
+      ...(placeIn(texts, start, body, bodyLine) ?? block),
+      ...(isAsWritten(texts, start, end, body) && { length: end - start }),
+    }),
+    markup: draft.firstMarkup && markupOf(draft.firstMarkup, bodyLine),
   };
+}
+
+/** Emphasis or code on one line, with its words; undefined for what says more than they do, such as a link. */
+function markupOf(node: MdastNode, bodyLine: number): Markup | undefined {
+  const { start, end } = node.position ?? {};
+  const isPlain = node.type === 'strong' || node.type === 'emphasis' || node.type === 'inlineCode';
+  if (!isPlain || !start || start.line !== end?.line) return undefined;
+  const text = plainText(node);
+  const isSafe = /^[\p{L}\p{N}@^.:, -]+$/u.test(text);
+  const span = { line: start.line + bodyLine - 1, column: start.column, length: end.column - start.column };
+  return isSafe ? { ...span, text } : undefined;
 }
 
 /** The parts that are prose of the texts in which a block has something else: a head, an id, or a backslash before it. */
@@ -103,6 +121,15 @@ function placeIn(texts: Draft['texts'], index: number, body: string, bodyLine: n
   const { line, column, offset } = text?.node.position?.start ?? {};
   if (!text || line === undefined || column === undefined || offset === undefined) return undefined;
   return placeOf(text.node.value, index - text.before, body, { line, column, offset }, bodyLine);
+}
+
+/** Whether the letters from `start` to `end` stand in the source letter for letter, in one line of one text. */
+function isAsWritten(texts: Draft['texts'], start: number, end: number, body: string): boolean {
+  const text = texts.findLast(({ before }) => before <= start);
+  const offset = text?.node.position?.start.offset;
+  if (!text || offset === undefined || end > text.before + text.node.value.length) return false;
+  const words = text.node.value.slice(start - text.before, end - text.before);
+  return !words.includes('\n') && body.startsWith(words, offsetIn(body, offset, text.node.value, start - text.before));
 }
 
 /** A text with single blanks between its words. */
