@@ -25,6 +25,11 @@ test('the files for editors say what the schemas say: npm run format writes them
   }
 });
 
+test('the editor is told which schema is that of the settings', () => {
+  const settings = JSON.parse(readFileSync(join(PROJECT, '.vscode/settings.json'), 'utf8'));
+  expect(settings['yaml.schemas']).toEqual({ './.vscode/schemas/collaboration.json': 'collaboration.yaml' });
+});
+
 test.each(schemas)('%s says of every field what it means, and knows no other field', (_name, schema) => {
   const fields = fieldsOf(schema);
   expect(fields.length).toBeGreaterThan(2);
