@@ -1,11 +1,11 @@
 import { keyOf } from '#model/entry.ts';
 import type { Block } from '#model/minutes/outline.ts';
 import { didYouMean } from '#model/suggest.ts';
+import { idsByKind } from './entries-meant.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { placeOfWords } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
-import { idsByKind } from './unknown-reference.ts';
 
 export const misspeltPerson: Rule = {
   name: 'misspelt-person',

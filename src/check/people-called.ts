@@ -9,13 +9,17 @@ const MOST = 5;
 /** `did you mean @ann-lee or @ann-roy?`; undefined unless every name written is that of somebody. */
 export function didYouMeanPeople(model: Model, written: string): string | undefined {
   const people = model.of('people');
-  const called = (name: string) => people.filter((it) => isCalled(it, name));
+  const called = (name: string) => peopleCalled(people, name);
   const one = called(written);
   const several = written.split(/\s*[,/&+;]\s*|\s+(?:and|et|und|with)\s+/u).filter(Boolean);
   const groups = one.length > 0 ? [one] : several.map(called);
   if (groups.length === 0 || groups.some((it) => it.length === 0 || it.length > MOST)) return undefined;
   return `did you mean ${groups.map((group) => group.map((it) => `@${it.id}`).join(' or ')).join(', and ')}?`;
 }
+
+/** Those among some people who go by a name, in full or in part; all of them where that name is many people’s. */
+export const peopleCalled = <P extends Entry>(people: readonly P[], written: string): P[] =>
+  people.filter((it) => isCalled(it, written));
 
 /** Whether a person goes by a name in full, by its first or last words, or by initials: `Ann`, `Lee`, `A. Lee`, `Lee, Ann`. */
 function isCalled(person: Entry, written: string): boolean {

@@ -1,8 +1,8 @@
 import { didYouMean } from '#model/suggest.ts';
+import { idsByKind } from './entries-meant.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Rule } from './rule.ts';
-import { idsByKind } from './unknown-reference.ts';
 
 export const unknownPerson: Rule = {
   name: 'unknown-person',

@@ -1,18 +1,41 @@
-import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
+import type { Entry, Kind } from '#model/entry.ts';
 import { fromSettings, type Reference, referencesOf, referencesOfRefused } from '#model/references.ts';
 import type { RefusedEntry } from '#model/refused.ts';
-import { didYouMean } from '#model/suggest.ts';
 import { mendId } from '#schema/mend.ts';
-import type { Finding, Remark } from './finding.ts';
+import { entriesMeant, type Nameable, nameableOf, nearestId, partsOf } from './entries-meant.ts';
+import type { Finding } from './finding.ts';
 import type { Files } from './known.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownReference: Rule = {
   name: 'unknown-reference',
   severity: 'error',
-  says: 'A field that names another entry names one that is there.',
+  says: 'A field that names another entry gives its id, which is the name of its file, and there is such an entry.',
   because: 'the page would lead to nothing',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'fields',
+      wrong: 'chairs: [an-lamp]',
+      told: 'there is no an-lamp in people: there is no file people/an-lamp.md → did you mean ann-lamp?',
+      right: 'chairs: [ann-lamp]',
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'fields',
+      wrong: 'scribe: Bo Beam',
+      told: 'Bo Beam is not an id of people → write bo-beam',
+      right: 'scribe: bo-beam',
+      isFixed: true,
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'fields',
+      wrong: 'scribe: Ann',
+      told: 'Ann is not an id of people → did you mean ann-lamp or ann-wick?',
+      right: 'scribe: ann-wick',
+    },
+  ],
   find: (known) => findUnknownReferences(known, true),
 };
 
@@ -21,14 +44,13 @@ export const unknownReference: Rule = {
  * looked at too. Without settings nobody knows whether one of their rows is missing.
  */
 export function findUnknownReferences(files: Files, hasSettings: boolean): Finding[] {
-  const ids = idsByKind(files);
+  const nameable = nameableOf(files);
   const withheld = new Set(files.withheld);
   const find = (entry: Entry | RefusedEntry, references: Reference[]) =>
     references.flatMap((reference): Finding[] => {
       const { kind, id } = partsOf(reference.to);
-      if (ids.get(kind)?.has(id) || (!hasSettings && fromSettings(kind))) return [];
-      const remark = explain(reference, ids, withheld);
-      return [{ entry, path: reference.path, ...remark }];
+      if (nameable.ids.get(kind)?.has(id) || (!hasSettings && reference.among.some(fromSettings))) return [];
+      return [{ entry, path: reference.path, ...explain(reference, nameable, withheld) }];
     });
   return [
     ...files.entries.flatMap((entry) => find(entry, referencesOf(entry))),
@@ -36,37 +58,56 @@ export function findUnknownReferences(files: Files, hasSettings: boolean): Findi
   ];
 }
 
+type Told = Pick<Finding, 'message' | 'hint' | 'becomes'>;
+
 /** What is wrong with a reference to an entry that is not there, and what may have been meant. */
-function explain({ to }: Reference, ids: Map<string, Set<string>>, withheld: Set<string>): Remark {
-  const { kind, id } = partsOf(to);
+function explain({ to, written, among }: Reference, nameable: Nameable, withheld: Set<string>): Told {
   if (withheld.has(to)) {
     return {
-      message: `${id} is internal and cannot be named by a public entry`,
+      message: `${written} is internal and cannot be named by a public entry`,
       hint: 'leave it out, or make that entry public',
     };
   }
+  const isAmong = among.length > 1;
+  const { kind: inFront } = partsOf(to);
+  const kinds = inFront === ('' as Kind) ? among : [inFront];
+  const meant = kinds.map((kind) => entriesMeant(kind, written, nameable));
+  const keys = meant.flatMap((it) => it.keys);
+  const names = keys.map((key) => (isAmong ? key : partsOf(key).id));
+  const message = `${shown(written)} is not an id of ${kinds.join(' or ')}`;
+  const [name, ...others] = names;
+  if (name !== undefined && others.length === 0 && meant.some((it) => it.isCertain))
+    return { message, hint: `write ${name}`, becomes: name };
+  if (name !== undefined && names.length <= MOST) return { message, hint: `did you mean ${names.join(' or ')}?` };
+  return among.length === 1 || kinds.length === 1
+    ? explainStranger(kinds[0] as Kind, written, isAmong, nameable)
+    : { message, hint: `write its folder in front, such as ${among.map((it) => `${it}/…`).join(' or ')}` };
+}
+
+/** More of one name are no help. */
+const MOST = 5;
+
+/** What to do where nothing goes by what was written. */
+function explainStranger(kind: Kind, written: string, isAmong: boolean, nameable: Nameable): Told {
+  const id = mendId(kind)(written)?.value;
   const where = fromSettings(kind) ? 'collaboration.yaml has no such row' : `there is no file ${kind}/${id}.md`;
-  const meant = mendId(kind)(id)?.value;
-  if (meant && ids.get(kind)?.has(meant)) return { message: `${id} is not an id of ${kind}`, hint: `write ${meant}` };
-  const hint =
-    didYouMean(id, ids.get(kind) ?? []) ??
-    (fromSettings(kind) ? `add ${id} to collaboration.yaml` : `write ${kind}/${id}.md, or leave the field out`);
-  return { message: `there is no ${id} in ${kind}: ${where}`, hint };
+  const message = `there is no ${shown(written)} in ${kind}${id === undefined ? '' : `: ${where}`}`;
+  const several = written.split(/\s*[,/&+;]\s*|\s+(?:and|et|und)\s+/u).map((it) => entriesMeant(kind, it, nameable));
+  if (several.length > 1 && several.every((it) => it.keys.length === 1))
+    return {
+      message,
+      hint: `write each by itself: ${several.flatMap((it) => it.keys.map((key) => partsOf(key).id)).join(', ')}`,
+    };
+  const near = nearestId(kind, written, nameable);
+  if (near !== undefined) return { message, hint: `did you mean ${isAmong ? `${kind}/` : ''}${near}?` };
+  const elsewhere = [...nameable.ids].find(([it, ids]) => it !== kind && id !== undefined && ids.has(id))?.[0];
+  if (elsewhere) return { message, hint: `${elsewhere}/${id} is there, but this field names an entry of ${kind}` };
+  if (id === undefined)
+    return { message, hint: `write the id of an entry of ${kind}: its file name without the extension` };
+  if (fromSettings(kind)) return { message, hint: `add ${id} to collaboration.yaml` };
+  if (id === written) return { message, hint: `write ${kind}/${id}.md, or leave the field out` };
+  return { message, hint: `write ${kind}/${id}.md and name it ${id} here, or leave the field out` };
 }
 
-/** The ids that there are of each kind. */
-export function idsByKind({ entries, refused }: Files): Map<string, Set<string>> {
-  const ids = new Map<string, Set<string>>();
-  for (const key of [...entries.map(keyOf), ...refused.map((it) => it.key)]) {
-    const { kind, id } = partsOf(key);
-    const known = ids.get(kind);
-    if (known) known.add(id);
-    else ids.set(kind, new Set([id]));
-  }
-  return ids;
-}
-
-function partsOf(key: EntryKey): { kind: string; id: string } {
-  const slash = key.indexOf('/');
-  return { kind: key.slice(0, slash), id: key.slice(slash + 1) };
-}
+/** Words that a terminal shows in one line. */
+const shown = (written: string) => (written.length > 80 ? `${written.slice(0, 80)}…` : written);

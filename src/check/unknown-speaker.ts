@@ -1,9 +1,9 @@
 import { keyOf } from '#model/entry.ts';
 import { didYouMean } from '#model/suggest.ts';
+import { idsByKind } from './entries-meant.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Rule } from './rule.ts';
-import { idsByKind } from './unknown-reference.ts';
 
 export const unknownSpeaker: Rule = {
   name: 'unknown-speaker',

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { parseEdtf } from './edtf.ts';
-import { mendCountry, mendDate, mendId, mendMonth, mendResolved, mendTime, mendUrl } from './mend.ts';
+import { mendCountry, mendDate, mendMonth, mendResolved, mendTime, mendUrl } from './mend.ts';
 import { mendedBy } from './remedies.ts';
 
 /** An id is the path of a file below its collection's folder, without the extension. */
@@ -14,11 +14,17 @@ const HIDDEN_CHARACTER = 'holds a hidden control character: write it without the
 
 /** Text of one line; not empty, no surrounding blanks. */
 export const line = () =>
+  z.string().regex(ONE_LINE, COMPLAINT_OF_LINE).refine(isVisible, HIDDEN_CHARACTER).describe('One line of text');
+
+const ONE_LINE = /^\S(?:[^\n]*\S)?$/u;
+const COMPLAINT_OF_LINE = 'must be one line of text, without blanks around it';
+
+/** The same, for fields that editors hold to another form. */
+const oneLine = () =>
   z
     .string()
-    .regex(/^\S(?:[^\n]*\S)?$/u, 'must be one line of text, without blanks around it')
-    .refine(isVisible, HIDDEN_CHARACTER)
-    .describe('One line of text');
+    .refine((text) => ONE_LINE.test(text), COMPLAINT_OF_LINE)
+    .refine(isVisible, HIDDEN_CHARACTER);
 
 /** Several sentences of plain text. */
 export const prose = () =>
@@ -136,22 +142,27 @@ export const country = () =>
     mendCountry,
   ).describe('A country code of two capitals (ISO 3166-1), such as FR');
 
-/** The id of an entry of another collection; `weave` checks that it exists. */
+/**
+ * The id of an entry of another collection. Any line of text is taken: the check knows the names of all entries, and
+ * says which id a name, a code or a path is meant for.
+ */
 export const reference = (collection: string) =>
-  mendedBy(
-    z.string().regex(ID_PATTERN, `must be the id of an entry of ${collection}: its file name without the extension`),
-    mendId(collection),
-  ).meta({ reference: collection, description: `The id of an entry of ${collection}` });
+  oneLine().meta({
+    reference: collection,
+    description: `The id of an entry of ${collection}`,
+    // For editors, which know no names.
+    pattern: ID_PATTERN.source,
+    patternErrorMessage: `must be the id of an entry of ${collection}: its file name without the extension`,
+  });
 
 /** The id of an entry of any of these collections, with the collection in front: `partners/cern`. */
 export const referenceAmong = (...collections: string[]) =>
-  z
-    .string()
-    .regex(
-      new RegExp(`^(?:${collections.join('|')})/.`),
-      `must begin with its folder, such as ${collections.map((it) => `${it}/…`).join(' or ')}`,
-    )
-    .meta({ reference: 'among', description: `An entry of ${collections.join(' or ')}, with its folder in front` });
+  oneLine().meta({
+    reference: collections,
+    description: `An entry of ${collections.join(' or ')}, with its folder in front`,
+    pattern: `^(?:${collections.join('|')})\\/.`,
+    patternErrorMessage: `must begin with its folder, such as ${collections.map((it) => `${it}/…`).join(' or ')}`,
+  });
 
 const source = url().describe('The address where this is stated');
 

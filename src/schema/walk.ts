@@ -43,9 +43,12 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
 /** A value that names another entry. */
 export interface ReferenceValue {
   path: Path;
-  /** The collection of the entry it names. */
-  collection: string;
+  /** The collection of the entry it names; undefined where the value had to say it in front, and does not. */
+  collection?: string;
+  /** As written, without the collection in front. */
   id: string;
+  /** The collections that it may say in front; undefined where there is one only. */
+  among?: string[];
 }
 
 /** Every value of a valid record that was declared with `reference(…)`, in the order of the schema. */
@@ -53,8 +56,8 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: Path = []):
   if (data === undefined) return [];
   const type = unwrap(schema);
   const { shape, element } = definitionOf(type);
-  const collection = type.meta()?.reference;
-  if (typeof collection === 'string' && typeof data === 'string') return [readReference(path, collection, data)];
+  const of = type.meta()?.reference as string | string[] | undefined;
+  if (of !== undefined && typeof data === 'string') return [readReference(path, of, data)];
   if (element && Array.isArray(data)) {
     return data.flatMap((value, index) => referencesIn(element, value, [...path, index]));
   }
@@ -66,8 +69,13 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: Path = []):
 }
 
 /** A reference among several collections says in front which one it means. */
-function readReference(path: Path, collection: string, data: string): ReferenceValue {
-  if (collection !== 'among') return { path, collection, id: data };
-  const end = data.indexOf('/');
-  return { path, collection: data.slice(0, end), id: data.slice(end + 1) };
+function readReference(path: Path, of: string | string[], data: string): ReferenceValue {
+  if (typeof of === 'string') return { path, collection: of, id: data };
+  const collection = of.find((it) => data.startsWith(`${it}/`));
+  return {
+    path,
+    among: of,
+    ...(collection && { collection }),
+    id: collection ? data.slice(collection.length + 1) : data,
+  };
 }

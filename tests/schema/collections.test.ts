@@ -63,14 +63,16 @@ test('references are found with their paths, in lists and groups', () => {
     title: 'A',
     lead: 'ilw',
     leaders: [{ person: 'ann' }, { person: 'bo' }],
-    serves: ['topics/fog', 'partners/ilw'],
+    serves: ['topics/fog', 'partners/ilw', 'people/ann'],
   };
+  const among = ['topics', 'partners'];
   expect(referencesIn(collections['work-packages'].schema, data)).toEqual([
     { path: ['lead'], collection: 'partners', id: 'ilw' },
     { path: ['leaders', 0, 'person'], collection: 'people', id: 'ann' },
     { path: ['leaders', 1, 'person'], collection: 'people', id: 'bo' },
-    { path: ['serves', 0], collection: 'topics', id: 'fog' },
-    { path: ['serves', 1], collection: 'partners', id: 'ilw' },
+    { path: ['serves', 0], among, collection: 'topics', id: 'fog' },
+    { path: ['serves', 1], among, collection: 'partners', id: 'ilw' },
+    { path: ['serves', 2], among, id: 'people/ann' },
   ]);
 });
 

@@ -128,8 +128,9 @@ const FIELDS: [name: string, field: z.ZodType, taken: string[], refused: unknown
   [
     'reference',
     reference('people'),
-    ['ann', 'ann-lamp', 'wp2/2019-06-20', 'd2.3'],
-    ['Ann', '@ann', 'a--b', 'a/', '/a', 'a/../b', 'a b', 'a.', ''],
+    // What a name or a path is meant for is told by the check.
+    ['ann', 'ann-lamp', 'wp2/2019-06-20', 'd2.3', 'Ann Lamp', '@ann', '../people/ann.md'],
+    ['', ' ann', 'ann ', 'ann\nbo', 'a\u202en'],
   ],
 ];
 
