@@ -1,11 +1,13 @@
 /** The list of rules, in reading order: what fields name, what a body holds, and what the minutes record. */
 import { compareProblems, type Problem } from '#model/problem.ts';
+import { alternativeText } from './alternative-text.ts';
 import { closedTwice } from './closed-twice.ts';
 import { codeSpelling } from './code-spelling.ts';
 import { component } from './component.ts';
 import { deadLink } from './dead-link.ts';
 import { disseminationLevel } from './dissemination-level.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
+import { forbiddenScheme } from './forbidden-scheme.ts';
 import { habit } from './habit.ts';
 import type { Files, Known } from './known.ts';
 import { missingImage } from './missing-image.ts';
@@ -19,6 +21,7 @@ import { pastDue } from './past-due.ts';
 import { personByName } from './person-by-name.ts';
 import { postponedToEarlier } from './postponed-to-earlier.ts';
 import { type LocateField, problemOf } from './problem-of.ts';
+import { rawHtml } from './raw-html.ts';
 import { recordNotSaid } from './record-not-said.ts';
 import { reservedAddress } from './reserved-address.ts';
 import type { Rule } from './rule.ts';
@@ -54,8 +57,11 @@ export const RULES_OF_FILES: Rule[] = [
 export const RULES_OF_TEXT: Rule[] = [
   nesting,
   deadLink,
+  forbiddenScheme,
   missingImage,
+  alternativeText,
   component,
+  rawHtml,
   unknownSpeaker,
   misspeltPerson,
   unknownCode,
