@@ -69,24 +69,31 @@ export function anchorsOfPage(
 
 /** The first words, lower case, accents and punctuation dropped, joined by hyphens; empty when nothing is left. */
 function slugOf(words: string, maxWords: number): string {
-  const first: string[] = [];
-  for (const word of words.slice(0, REACH).toWellFormed().split(' ')) {
-    if (first.length === maxWords) break;
-    if (/[\p{L}\p{N}]/u.test(word)) first.push(word);
-  }
-  const joined = slugOfText(first.join(' '));
+  const text = words.slice(0, REACH);
+  // Most texts have no letter beyond ASCII: for them this gives what `github-slugger` does, in less time.
+  const isAscii = !/[^ -~]/.test(text);
+  const first = firstMatches(isAscii ? text : text.toWellFormed(), isAscii ? ASCII_WORD : WORD, maxWords).join(' ');
+  const joined = isAscii ? slugOfAscii(first) : slug(withoutAccents(first));
   const short = joined.length > MAX_LETTERS ? [...joined].slice(0, MAX_LETTERS).join('') : joined;
   return short.replace(/^[-_]+|[-_]+$/g, '');
 }
 
-/** As `github-slugger` makes it; most texts have no letter beyond ASCII, for which this is ten times quicker. */
-function slugOfText(text: string): string {
-  if (/[^ -~]/.test(text)) return slug(withoutAccents(text));
-  return text
+/** What stands between blanks and has a letter or digit. */
+const WORD = /[^ ]*?[\p{L}\p{N}][^ ]*/gu;
+const ASCII_WORD = /[^ ]*?[A-Za-z\d][^ ]*/g;
+
+function firstMatches(text: string, pattern: RegExp, most: number): string[] {
+  const found: string[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && found.length < most; match = pattern.exec(text)) found.push(match[0]);
+  return found;
+}
+
+const slugOfAscii = (text: string) =>
+  text
     .toLowerCase()
     .replace(/[^a-z\d_ -]+/g, '')
     .replaceAll(' ', '-');
-}
 
 /** `données` is easier to read in an address as `donnees`; other scripts stay as they are. */
 function withoutAccents(text: string): string {
