@@ -4,6 +4,9 @@ import type { MinuteRecord, NearRecord } from './record.ts';
 /** A stretch of prose within a block: no code, no link text, no raw HTML. Names are looked for here. */
 export interface Run {
   text: string;
+  /** Where it begins in the file: line and column from 1, the column in UTF-16 code units. */
+  line: number;
+  column: number;
 }
 
 /** One bullet, paragraph, heading or table row; the unit that is quoted, linked to and marked. */

@@ -8,8 +8,8 @@ export interface Place {
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]*);/y;
 const AMPERSAND = /&(?:amp|AMP|#38|#x26);/y;
-/** A soft line break, with the blanks around it, which are no part of the text. */
-const BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t]*/y;
+/** A soft line break, with the blanks around it and the signs of a quotation, which are no part of the text. */
+const BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y;
 
 /** Where a text begins in a body: line and column from 1, offset from 0, in UTF-16 code units. */
 export interface Start extends Place {

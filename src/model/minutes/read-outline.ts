@@ -78,7 +78,7 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
     if (opening !== undefined) block.opening = opening;
     outline.blocks.push(block);
     blockOf.set(node, block);
-    const draft = draftOf(block);
+    const draft = draftOf(block, bodyLine);
     const [, second] = opening === undefined ? [] : childrenOf(start);
     if (second) draft.firstMarkup = second;
     const emphasised = place.isQuoted ? undefined : emphasisedIn(start);
@@ -89,7 +89,7 @@ export function readBody(body: string, bodyLine: number, format: Format = 'md'):
   function end(draft: Draft, isQuoted: boolean): void {
     const { block } = draft;
     block.text = fold(draft.parts.join(''));
-    const words = wordsOf(draft, body, bodyLine);
+    const words = wordsOf(draft, body);
     const { near, ...read } = isQuoted ? {} : readRecord(words, block);
     if (read.records) outline.records.push(...read.records);
     if (near) outline.nearRecords.push(near);

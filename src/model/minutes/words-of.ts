@@ -10,6 +10,8 @@ type Text = MdastNode & { type: 'text' };
 /** A block whose words are still being gathered. */
 export interface Draft {
   block: Block;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
   parts: string[];
   /** Text of a heading is no prose: it is not searched for names. */
   hasRuns: boolean;
@@ -25,8 +27,9 @@ export interface Draft {
   isTicked?: boolean;
 }
 
-export const draftOf = (block: Block): Draft => ({
+export const draftOf = (block: Block, bodyLine: number): Draft => ({
   block,
+  bodyLine,
   parts: [],
   hasRuns: block.kind !== 'heading',
   texts: [],
@@ -41,7 +44,8 @@ export function gather(from: MdastNode, draft: Draft, isQuoted = false): void {
     const { node, isProse } = top;
     const isRun = node.type === 'text' && isProse;
     if (isRun) {
-      draft.block.runs.push({ text: node.value });
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      draft.block.runs.push({ text: node.value, line: line + draft.bodyLine - 1, column });
       draft.texts.push({ node, before: draft.length, isQuoted });
     }
     const words = ownText(node);
@@ -71,9 +75,9 @@ export function emphasisedIn(node: MdastNode): string | undefined {
   return isEmphasis && childrenOf(first)[0]?.type === 'text' ? plainText(first) : undefined;
 }
 
-/** What a record is read from. `body` is where the block stands, and begins on line `bodyLine` of its file. */
-export function wordsOf(draft: Draft, body: string, bodyLine: number): Words {
-  const { block, parts, texts, emphasised, isTicked } = draft;
+/** What a record is read from. `body` is where the block stands. */
+export function wordsOf(draft: Draft, body: string): Words {
+  const { block, bodyLine, parts, texts, emphasised, isTicked } = draft;
   const all = parts.join('');
   // A backslash before a sign is resolved by Markdown; it opts out as one before a letter does.
   const backslash = body[texts[0]?.node.position?.start.offset ?? -1] === '\\' && !all.startsWith('\\') ? '\\' : '';
