@@ -1,7 +1,7 @@
 /** The command line: words in, exit code out. */
 import { visible } from '#model/problem.ts';
 import { Failure } from './failure.ts';
-import { CHECK_OPTIONS, COMPARE_OPTIONS, OPTIONS, readWords } from './words.ts';
+import { CHECK_OPTIONS, COMPARE_OPTIONS, NEW_OPTIONS, OPTIONS, readWords } from './words.ts';
 
 interface Command {
   /** What it does, in a few words. */
@@ -32,6 +32,11 @@ const COMMANDS: Record<string, Command> = {
     does: 'tell everything that is wrong with the content',
     options: CHECK_OPTIONS,
     run: async (words) => (await import('./check.ts')).check(words),
+  },
+  new: {
+    does: 'write the file of a new meeting, deliverable, person …',
+    options: NEW_OPTIONS,
+    run: async (words) => (await import('./new.ts')).makeNew(words),
   },
   compare: {
     does: 'tell what a change of the content does',

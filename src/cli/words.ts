@@ -31,6 +31,12 @@ export const COMPARE_OPTIONS = `  --base REF            the branch or commit tha
   --format FORMAT       text or markdown                                (text)
   --today YYYY-MM-DD    the day as of which both are read               (today)`;
 
+export const NEW_OPTIONS = `  KIND                  meeting, deliverable, milestone, work-package, partner, person, topic, event, page
+  --FIELD VALUE         a field of it, such as --series ID for a meeting; what is missing is asked for
+  --content DIR         folder of content; may be given several times   (content)
+  --id NAME             name of the new file, without .md               (made of its code or name)
+  --today YYYY-MM-DD    the day from which the next meeting is sought   (today)`;
+
 /** The options of a build, checked. Relative folders start where the user stands. Throws a Failure of exit code 2. */
 export function readWords(words: string[]): Words {
   const options = { ...CONTENT_OPTIONS, out: { type: 'string' }, site: { type: 'string' } } as const;

@@ -17,7 +17,8 @@ export function mendId(collection: string): Mend {
   };
 }
 
-function idFrom(text: string): string {
+/** The id that a name or a title makes: small letters without accents, joined by hyphens. Empty where none is left. */
+export function idFrom(text: string): string {
   return text
     .slice(0, 200)
     .toLowerCase()
