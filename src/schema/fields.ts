@@ -48,16 +48,23 @@ export const edtf = () =>
       .string()
       .refine((text) => parseEdtf(text) !== undefined, { error: ({ input }) => complaintOfDate(String(input)) }),
     mendDate,
-  ).describe(
-    'A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31',
-  );
+  ).meta({
+    description:
+      'A date as exact as the source gives it: day, month, year, or an EDTF interval such as 2021-12-10/2022-01-31',
+    // For editors, which have no calendar.
+    pattern: '^(?:\\d{4}(?:-\\d{2}){0,2}|\\.\\.)(?:\\/(?:\\d{4}(?:-\\d{2}){0,2}|\\.\\.))?$',
+    patternErrorMessage: COMPLAINT_OF_DATE,
+  });
+
+const COMPLAINT_OF_DATE =
+  'must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31)';
 
 function complaintOfDate(text: string): string {
   const [first = '', last] = text.split('/');
   const isImpossible = (date?: string) => date && /^\d{4}-\d{2}(?:-\d{2})?$/.test(date) && !parseEdtf(date);
   if (isImpossible(first) || isImpossible(last)) return 'names a day or month that is in no calendar';
   if (parseEdtf(first) && last && parseEdtf(last)) return 'ends before it begins: write the earlier date first';
-  return 'must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31)';
+  return COMPLAINT_OF_DATE;
 }
 
 /** A project month, `M1` for the first; the n-th calendar month from the start of the project. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collections } from '#schema/collections.ts';
+import { edtf } from '#schema/fields.ts';
 import { type JsonSchema, jsonSchemas, toJsonSchema } from '#schema/json-schema.ts';
 import { PROJECT } from '#site/run.ts';
 
@@ -62,6 +63,17 @@ test('what a field says of a wrong form stands beside the form', () => {
     patternErrorMessage: 'must be an address that begins with https:// or http://',
   });
 });
+
+test.each(['2022', '2022-03', '2022-03-02', '2021-12-10/2022-01-31', '../2022', '2022-03/..'])(
+  'an editor says nothing against %s, which is a date',
+  (date) => {
+    const { pattern = '', patternErrorMessage } = toJsonSchema(edtf());
+    expect(edtf().safeParse(date).success).toBe(true);
+    expect(date).toMatch(RegExp(pattern));
+    expect('10/12/2022').not.toMatch(RegExp(pattern));
+    expect(patternErrorMessage).toMatch(/^must be a day \(2022-03-02\)/);
+  },
+);
 
 test('a text without a form has nothing to say, and nothing that JSON Schema does not know is in a schema', () => {
   expect(toJsonSchema(z.strictObject({ a: z.string().describe('A') })).properties).toEqual({
