@@ -30,7 +30,7 @@ export const alternativeText: Rule = {
 function findImagesWithoutWords({ entries, addressesOf, componentsOf }: Known): Finding[] {
   return entries.flatMap((entry) => [
     ...addressesOf(entry)
-      .filter((it) => it.isImage)
+      .filter((it) => it.isImage && it.refused === undefined)
       .flatMap(({ address, alt = '', line, column, length }): Finding[] => {
         const remark = remarkOn(alt, address, `![What it shows](${address})`);
         return remark ? [{ entry, line, column, length, ...remark }] : [];

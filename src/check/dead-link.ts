@@ -1,10 +1,12 @@
 import { decodePath } from '#model/decode-path.ts';
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
-import type { Model } from '#model/model.ts';
+import { fromSettings } from '#model/references.ts';
 import { routesBelow } from '#model/routes.ts';
 import { didYouMean } from '#model/suggest.ts';
+import { explainDead } from './dead-path.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known, Link } from './known.ts';
+import { addressOf, keyOfAddress, pathWithin } from './link-target.ts';
 import { ownPages } from './own-pages.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,70 +15,86 @@ export const deadLink: Rule = {
   severity: 'error',
   says: 'A link within the site leads to a page, and to a line of it that is there.',
   because: 'readers would meet a page that is not there',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: 'The lamps are those of [the lampworks](../partners/lampworks.md).',
+      told: '../partners/lampworks.md leads to nothing → did you mean ../../partners/lampworks.md?',
+      right: 'The lamps are those of [the lampworks](../../partners/lampworks.md).',
+      isFixed: true,
+    },
+    {
+      file: 'topics/datalake.md',
+      part: 'body',
+      wrong: 'It was [spoken of](../meetings/weekly/2020-03-04.md#lamp-on) in March.',
+      told: 'meetings/weekly/2020-03-04.md has no line with the address #lamp-on → did you mean lamps-on?',
+      right: 'It was [spoken of](../meetings/weekly/2020-03-04.md#lamps-on) in March.',
+    },
+    {
+      file: 'topics/datalake.md',
+      part: 'body',
+      wrong: 'See [the plan](plan.pdf).',
+      told: 'plan.pdf leads to nothing → put the file where it has an address that begins with https://, and write that address',
+      right: 'See [the plan](https://lamps.example/plan.pdf).',
+    },
+  ],
   find: findDeadLinks,
 };
 
-/** The address of a page without its base path; where a relative address begins. */
-const routes = routesBelow('/');
+/** The parts of a page that are no lines of its body, by their addresses. */
+const PARTS =
+  /^(?:content|disagreements|elsewhere|history|mentions|plan|slip|sources|top|when\.it\.began|what\.it\.changed)$/;
 
 /** A finding for each link of a body that leads to nothing of this site. */
-function findDeadLinks({ entries, model, linksOf }: Known): Finding[] {
+function findDeadLinks(known: Known): Finding[] {
+  const { entries, model, refused, settings, addressesOf } = known;
   let pages: Set<string> | undefined;
   const isOwnPage = (address: string) => {
-    pages ??= ownPages(model, routes);
-    return pages.has(address);
+    pages ??= ownPages(model, routesBelow('/'));
+    // Without its last slash, a server leads on to the page.
+    return pages.has(address) || pages.has(`${address}/`);
   };
+  const refusedKeys = new Set<EntryKey>(refused.map((it) => it.key));
+
+  function explain(path: string, link: Link, entry: Entry): (Remark & { becomes?: string | undefined }) | undefined {
+    const { address, fragment } = link;
+    if (address.trim() === '')
+      return { message: 'the link has no address', hint: 'write it between the round brackets' };
+    const key = keyOfAddress(path, entry);
+    const page = path.includes('\\') ? undefined : model.get(key);
+    if (page) return explainAnchor(page, fragment, known);
+    // An entry that was refused is there all the same.
+    if (refusedKeys.has(key) || isOwnPage(addressOf(path, entry))) return undefined;
+    const { meant, ...remark } = explainDead(path, entry, model.entries);
+    return { ...remark, becomes: meant && link.isOfSite ? rewritten(entry, link, path, meant) : undefined };
+  }
+
   return entries.flatMap((entry) =>
-    linksOf(entry).flatMap((link): Finding[] => {
-      const { line, column } = link;
-      const remark = link.isImage ? undefined : explain(link, model, entry, isOwnPage);
-      return remark ? [{ entry, line, column, ...remark }] : [];
+    addressesOf(entry).flatMap((link): Finding[] => {
+      const path = link.isImage || link.refused ? undefined : pathWithin(link, settings.data.site);
+      const remark = path === undefined ? undefined : explain(path, link, entry);
+      if (!remark) return [];
+      // The note of a row of the settings is a field there.
+      if (fromSettings(entry.kind)) return [{ entry, path: ['note'], message: remark.message, hint: remark.hint }];
+      const { line, column, length } = link;
+      return [{ entry, line, column, length, ...remark }];
     }),
   );
 }
 
-function explain(
-  { path, fragment }: Link,
-  model: Model,
-  entry: Entry,
-  isOwnPage: (address: string) => boolean,
-): Remark | undefined {
-  const target = path === '' ? keyOf(entry) : keyOfAddress(path, entry);
-  const page = target && model.get(target);
-  if (!page) return isOwnPage(addressOf(path, entry)) ? undefined : explainDead(path, model, entry);
+function explainAnchor(page: Entry, fragment: string, { model }: Known): Remark | undefined {
+  if (fragment === '' || PARTS.test(fragment)) return undefined;
   const anchors = model.outline(keyOf(page)).blocks.map((it) => it.anchor);
-  if (fragment === '' || anchors.includes(decodePath(fragment))) return undefined;
+  if (anchors.includes(decodePath(fragment))) return undefined;
   const hint = didYouMean(fragment, anchors) ?? 'copy the address of the line from its page';
   return { message: `${page.file} has no line with the address #${fragment}`, hint };
 }
 
-/** The entry an address means: a file such as `../deliverables/d2.3.md`, or a page such as `/deliverables/d2.3/`. */
-function keyOfAddress(path: string, entry: Entry): EntryKey | undefined {
-  const isFile = /\.mdx?$/.test(path);
-  const from = isFile ? `/${entry.file}` : routes.entry(keyOf(entry));
-  const { pathname } = new URL(path, `https://site${from}`);
-  const name = decodePath(pathname)
-    .replace(isFile ? /\.mdx?$/ : /\/$/, '')
-    .slice(1);
-  return (!isFile && !name.includes('/') ? `pages/${name}` : name) as EntryKey;
-}
-
-/** The address of the page that a link leads to. */
-function addressOf(path: string, entry: Entry): string {
-  return new URL(path, `https://site${routes.entry(keyOf(entry))}`).pathname;
-}
-
-/** What may have been meant is looked for in the folder that the path leads to. */
-function explainDead(path: string, model: Model, entry: Entry): Remark {
-  const { pathname } = new URL(path, `https://site/${entry.file}`);
-  const folder = pathname.slice(1, pathname.lastIndexOf('/') + 1);
-  const names = model.entries
-    .filter((it) => it.file.startsWith(folder) && it !== entry)
-    .map((it) => it.file.slice(folder.length));
-  const near = didYouMean(decodePath(pathname).slice(folder.length + 1), names);
-  return {
-    message: `${path} leads to nothing`,
-    hint: near ?? 'name the file of the entry, such as ../deliverables/d2.3.md',
-  };
+/** The link with another path, where it is written as Markdown reads it. */
+function rewritten(entry: Entry, { line, column, length }: Link, path: string, meant: string): string | undefined {
+  if (length === undefined) return undefined;
+  const written = entry.body.split('\n')[line - entry.bodyLine]?.slice(column - 1, column - 1 + length) ?? '';
+  const at = written.lastIndexOf(path);
+  return at === -1 ? undefined : written.slice(0, at) + meant + written.slice(at + path.length);
 }

@@ -42,6 +42,8 @@ export interface Link extends Pointer {
   isImage: boolean;
   /** All of it, as Markdown reads it. */
   address: string;
+  /** Whether it has no scheme and no host, so that it leads to something of this site. */
+  isOfSite: boolean;
   /** As written, without what follows a `?`. */
   path: string;
   /** What follows `#`; empty without it. */

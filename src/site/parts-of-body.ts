@@ -39,9 +39,9 @@ export function readParts(): PartsOfBodies {
   };
 }
 
-/** The note of a row of the settings has no lines of its own to point at. */
+/** What is wrong in the note of a row of the settings is told at that field: it has no lines of its own to point at. */
 function partsIn({ kind, body, bodyLine, path }: Entry): Parts {
-  if (fromSettings(kind)) return { links: [], tags: [], prose: [] };
+  if (fromSettings(kind)) return { links: readLinks(parseBody(body, 'md'), bodyLine), tags: [], prose: [] };
   const tree = parseBody(body, path.endsWith('.mdx') ? 'mdx' : 'md');
   return { links: readLinks(tree, bodyLine), tags: readTags(tree, body, bodyLine), prose: readProse(tree, body) };
 }
