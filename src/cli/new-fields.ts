@@ -6,6 +6,7 @@ import type { Model } from '#model/model.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { labelOf } from '#model/title.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
+import { idFrom } from '#schema/mend.ts';
 import { remedyOf } from '#schema/remedies.ts';
 import { descriptionOf, fieldAt, keysAt, unwrap } from '#schema/walk.ts';
 
@@ -104,8 +105,9 @@ function readReference(model: Model, kind: Kind, text: string): Reading {
       .of(kind)
       .map(asNamed)
       .find(({ name }) => name === text)?.key;
-  const id = named?.startsWith(`${kind}/`) ? named.slice(kind.length + 1) : text;
-  if (ids.includes(id)) return { value: id };
+  const byName = named?.startsWith(`${kind}/`) ? named.slice(kind.length + 1) : undefined;
+  const id = [text, byName, idFrom(text)].find((it) => it !== undefined && ids.includes(it));
+  if (id !== undefined) return { value: id };
   if (ids.length === 0) return { complaint: `names nothing: there are no ${kind} yet` };
   const few =
     ids.length <= 12 ? `the ids are ${ids.join(', ')}` : 'give an id, which is the name of a file without .md';

@@ -68,8 +68,10 @@ function tokensOf(words: string[], byFlag: Map<string, Field>) {
   const values = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const isKnown = Object.hasOwn(options, token.name);
-    const value = token.value ?? (isKnown && options[token.name]?.type === 'string' ? undefined : 'true');
+    const isText = Object.hasOwn(options, token.name) && options[token.name]?.type === 'string';
+    // The next option is no value.
+    const given = token.inlineValue || !token.value?.startsWith('--') ? token.value : undefined;
+    const value = given ?? (isText ? undefined : 'true');
     if (value === undefined) throw new Failure(2, `${token.rawName} has no value: write ${token.rawName} VALUE.`);
     values.set(token.name, [...(values.get(token.name) ?? []), value]);
   }
