@@ -216,6 +216,12 @@ describe('a record', () => {
     expect(records).toEqual({ added: [], removed: [], changed: [] });
   });
 
+  test('about something that nobody knows is told with what is written', () => {
+    expect(told(compare([], [said('- STATUS MS99 achieved: Odd.')])).at(-1)).toBe(
+      '  STATUS MS99 · Achieved on 15 January 2020: Odd. (meetings/2020-01-15.md:10)',
+    );
+  });
+
   test('that is taken out is told, and what it had closed is open again', () => {
     const [asked, done] = [said('- ACTION: Ask. ^ask'), meeting('2020-02-12', '2020-02-12', '- DONE ^ask: Yes.')];
     const comparison = compare([asked, done], [asked, meeting('2020-02-12', '2020-02-12', 'None.')]);

@@ -62,8 +62,13 @@ export function changesOfRecords(
 export function toldOf(model: Model, filed: Filed): ToldRecord {
   const { keyword, text } = saidOf(model, filed);
   const { meeting, record } = filed;
-  return { keyword, head: headInWords(model, filed), words: text, file: meeting.file, line: record.line };
+  const head = [unknownAbout(filed), headInWords(model, filed)].filter(Boolean).join(' · ');
+  return { keyword, head, words: text, file: meeting.file, line: record.line };
 }
+
+/** What it is about, as written, where that is no entry. */
+const unknownAbout = ({ about, record }: Filed): string | undefined =>
+  about === undefined && 'about' in record ? record.about?.value : undefined;
 
 const inOrder = (model: Model) =>
   model.of('meetings').toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
