@@ -38,11 +38,12 @@ function isAwake(model: Model, { id, data }: EntryOf<'series'>): boolean {
   return last !== undefined && last >= aYearBefore(model.today);
 }
 
-/** Whether a meeting that is still to come has a file. */
+/** Whether a meeting that is still to come has a file; one that was called off has none of use. */
 function isWritten(model: Model, { id }: EntryOf<'series'>): boolean {
   return model
     .of('meetings')
-    .some((it) => it.data.series === id && it.data.status === 'scheduled' && dayOf(it) >= model.today);
+    .filter(({ data: { status } }) => status !== 'cancelled' && status !== 'rescheduled')
+    .some((it) => it.data.series === id && isDated(it) && dayOf(it) >= model.today);
 }
 
 const aYearBefore = (day: string) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
