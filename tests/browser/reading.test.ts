@@ -21,6 +21,7 @@ const PAGES = [
   '/questions/',
   '/changes/',
   '/search/',
+  '/contribute/',
   '/about/',
   '/404.html',
   '/meetings/wp2/indico-26020/',
@@ -118,7 +119,7 @@ test('the register reads as well where it is narrow', async () => {
 /** What a page says, but for the controls that are only shown when they work. */
 const wordsOf = (page: Page) =>
   page.locator('main').evaluate((main: HTMLElement) => {
-    for (const controls of main.querySelectorAll('[data-register-filter]')) controls.remove();
+    for (const controls of main.querySelectorAll('[data-register-filter], [data-copy]')) controls.remove();
     return main.innerText;
   });
 

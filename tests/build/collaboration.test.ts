@@ -40,6 +40,17 @@ describe('another collaboration', () => {
     expect(read('meetings/tech/2024-02-21/index.html')).toContain('href="/milestones/ml2/"');
   });
 
+  test('leads to the editor of its own repository, with the next meeting in it', () => {
+    const editor = 'https://github.com/lighthouse-example/notes';
+    expect(read('people/anna-muller/index.html')).toContain(`href="${editor}/edit/main/content/people/anna-muller.md"`);
+    expect(read('series/board/index.html')).toContain(`href="${editor}/edit/main/content/collaboration.yaml"`);
+    expect(read('meetings/board/2024-04-10/index.html'), 'a note of another folder').not.toContain(`${editor}/edit/`);
+    expect(read('topics/index.html')).toContain(`href="${editor}/new/main?filename=content%2Ftopics%2FNAME.md`);
+    for (const page of ['index.html', 'contribute/index.html']) {
+      expect(read(page)).toContain(`href="${editor}/new/main?filename=content%2Fmeetings%2Fboard%2F2025-10-14.md`);
+    }
+  });
+
   test('carries nothing of the first one', () => {
     const pages = filesOf(project.site).filter((file) => /\.(html|css|js|svg)$/.test(file));
     expect(pages.filter((file) => /ESCAPE|WP2 fortnightly|projectescape/.test(read(file)))).toEqual([]);
@@ -135,7 +146,7 @@ test('a collaboration that has written its settings and nothing else has a site 
   expect(await beginning.build()).toContain('Read 1 file: 1 published, 0 withheld, 0 rejected.');
   const files = filesOf(beginning.site);
   const pages = files.filter((file) => file.endsWith('.html'));
-  const always = [...REGISTERS, ...PICTURES, 'search'].map((name) => `${name}/index.html`);
+  const always = [...REGISTERS, ...PICTURES, 'search', 'contribute', 'rules'].map((name) => `${name}/index.html`);
   expect(pages).toEqual(['404.html', 'index.html', ...always].sort());
   for (const page of pages) {
     const html = readFileSync(join(beginning.site, page), 'utf8');
