@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import { placeOfLink } from './link-target.ts';
 import type { Rule } from './rule.ts';
 
 export const alternativeText: Rule = {
@@ -31,9 +32,10 @@ function findImagesWithoutWords({ entries, addressesOf, componentsOf }: Known): 
   return entries.flatMap((entry) => [
     ...addressesOf(entry)
       .filter((it) => it.isImage && it.refused === undefined)
-      .flatMap(({ address, alt = '', line, column, length }): Finding[] => {
+      .flatMap((link): Finding[] => {
+        const { address, alt = '' } = link;
         const remark = remarkOn(alt, address, `![What it shows](${address})`);
-        return remark ? [{ entry, line, column, length, ...remark }] : [];
+        return remark ? [{ entry, ...placeOfLink(entry, link), ...remark }] : [];
       }),
     ...componentsOf(entry)
       .filter(({ name }) => name === 'Figure')

@@ -1,12 +1,11 @@
 import { decodePath } from '#model/decode-path.ts';
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
-import { fromSettings } from '#model/references.ts';
 import { routesBelow } from '#model/routes.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { explainDead } from './dead-path.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known, Link } from './known.ts';
-import { addressOf, keyOfAddress, pathWithin } from './link-target.ts';
+import { addressOf, keyOfAddress, pathWithin, placeOfLink } from './link-target.ts';
 import { ownPages } from './own-pages.ts';
 import type { Rule } from './rule.ts';
 
@@ -75,10 +74,7 @@ function findDeadLinks(known: Known): Finding[] {
       const path = link.isImage || link.refused ? undefined : pathWithin(link, settings.data.site);
       const remark = path === undefined ? undefined : explain(path, link, entry);
       if (!remark) return [];
-      // The note of a row of the settings is a field there.
-      if (fromSettings(entry.kind)) return [{ entry, path: ['note'], message: remark.message, hint: remark.hint }];
-      const { line, column, length } = link;
-      return [{ entry, line, column, length, ...remark }];
+      return [{ entry, ...placeOfLink(entry, link), ...remark }];
     }),
   );
 }

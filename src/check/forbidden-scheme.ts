@@ -1,5 +1,6 @@
 import type { Finding, Remark } from './finding.ts';
 import type { Known, Link } from './known.ts';
+import { placeOfLink } from './link-target.ts';
 import type { Rule } from './rule.ts';
 
 export const forbiddenScheme: Rule = {
@@ -38,8 +39,8 @@ export const forbiddenScheme: Rule = {
 function findForbiddenSchemes({ entries, addressesOf }: Known): Finding[] {
   return entries.flatMap((entry) =>
     addressesOf(entry).flatMap((link): Finding[] => {
-      const { line, column, length } = link;
-      return link.refused === undefined ? [] : [{ entry, line, column, length, ...explain(link, link.refused) }];
+      const { refused } = link;
+      return refused === undefined ? [] : [{ entry, ...placeOfLink(entry, link), ...explain(link, refused) }];
     }),
   );
 }

@@ -1,7 +1,9 @@
 /** What a link of a body leads to within the site: an entry by its file or by its page, or a page of another kind. */
 import { decodePath } from '#model/decode-path.ts';
 import { type Entry, type EntryKey, keyOf } from '#model/entry.ts';
+import { fromSettings } from '#model/references.ts';
 import { routesBelow } from '#model/routes.ts';
+import type { Path } from '#schema/walk.ts';
 import type { Link } from './known.ts';
 
 /** The address of a page without its base path; where a relative address begins. */
@@ -33,6 +35,14 @@ export function keyOfAddress(path: string, entry: Entry): EntryKey {
 /** The address of the page that a link leads to. */
 export function addressOf(path: string, entry: Entry): string {
   return new URL(path, `https://site${routes.entry(keyOf(entry))}`).pathname;
+}
+
+/** Where a link stands: of the note of a row of the settings, at that field. */
+export function placeOfLink(
+  { kind }: Entry,
+  { line, column, length }: Link,
+): { path: Path } | { line: number; column: number; length?: number | undefined } {
+  return fromSettings(kind) ? { path: ['note'] } : { line, column, length };
 }
 
 /** The path that leads from the file of one entry to another file of the content. */

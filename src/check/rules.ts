@@ -10,6 +10,7 @@ import { dueBeforeMeeting } from './due-before-meeting.ts';
 import { forbiddenScheme } from './forbidden-scheme.ts';
 import { habit } from './habit.ts';
 import type { Files, Known } from './known.ts';
+import { linkAsText } from './link-as-text.ts';
 import { missingImage } from './missing-image.ts';
 import { misspeltPerson } from './misspelt-person.ts';
 import { monthBeyondEnd } from './month-beyond-end.ts';
@@ -17,10 +18,12 @@ import { nameThatIsACode } from './name-that-is-a-code.ts';
 import { nearRecord } from './near-record.ts';
 import { nesting } from './nesting.ts';
 import { noAddress } from './no-address.ts';
+import { nonBreakingSpace } from './non-breaking-space.ts';
 import { pastDue } from './past-due.ts';
 import { personByName } from './person-by-name.ts';
 import { postponedToEarlier } from './postponed-to-earlier.ts';
 import { type LocateField, problemOf } from './problem-of.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { rawHtml } from './raw-html.ts';
 import { recordNotSaid } from './record-not-said.ts';
 import { reservedAddress } from './reserved-address.ts';
@@ -58,10 +61,13 @@ export const RULES_OF_TEXT: Rule[] = [
   nesting,
   deadLink,
   forbiddenScheme,
+  linkAsText,
   missingImage,
   alternativeText,
   component,
   rawHtml,
+  quotationMarks,
+  nonBreakingSpace,
   unknownSpeaker,
   misspeltPerson,
   unknownCode,
