@@ -32,21 +32,31 @@ export function draftMeeting(model: Model, series: EntryOf<'series'>, date: stri
   const file = `meetings/${series.id}/${date}.md`;
   const dates = datesOf(model, series.id);
   const following = nextDate(series.data, [...dates.filter((it) => it < date), date], date);
-  const matter = frontMatterOf(model, series, date, own);
-  return { file, text: `${matter}\n${bodyOf(model, { series, date, file, following })}` };
+  const body = bodyOf(model, { series, date, file, following });
+  return { file, text: `${frontMatterOf(model, series, date, own, isBare(body))}\n${body}` };
 }
 
 /** The dates of the meetings of a series, EDTF, whatever became of them. */
 export const datesOf = (model: Model, series: string): string[] =>
   model.of('meetings').flatMap(({ data }) => (data.series === series ? [data.date] : []));
 
-function frontMatterOf(model: Model, series: EntryOf<'series'>, date: string, own: Fields): string {
+/** Whether a body has headings and nothing below them. */
+const isBare = (body: string) => !/^- /m.test(body);
+
+function frontMatterOf(
+  model: Model,
+  series: EntryOf<'series'>,
+  date: string,
+  own: Fields,
+  isBareAgenda: boolean,
+): string {
   const last = meetingsBefore(model, series.id, date);
   const number = typeof own.number === 'number' ? own.number : nextNumber(model, series.id, last);
   const chairs = chairsOf(model, series, last);
   const roster = rosterOf(model, chairs, last);
   const titles = last.slice(0, 6).map(({ data }) => data);
   const { start, end, place } = series.data;
+  const status = own.status ?? (date > model.today ? 'scheduled' : 'held');
   const fields: Fields = {
     title: nextTitle(titles, { number, date }) ?? series.data.name,
     date,
@@ -59,13 +69,16 @@ function frontMatterOf(model: Model, series: EntryOf<'series'>, date: string, ow
     regrets: undefined,
     scribe: undefined,
     place: place ?? usual(last, (it) => it.place),
-    status: date > model.today ? 'scheduled' : 'held',
-    minutes: date > model.today ? undefined : 'draft',
+    status,
+    minutes: status === 'held' ? (isBareAgenda ? 'none' : 'draft') : undefined,
     visibility: last[0]?.data.visibility ?? 'public',
     ...own,
   };
   const remarks = own.present === undefined && roster.length > 0 ? [askFor(fields), writeField('present', roster)] : [];
-  return writeFrontMatter(fields, { status: remarks });
+  return writeFrontMatter(fields, {
+    status: remarks,
+    minutes: fields.minutes === 'none' ? ['Write minutes: draft as soon as something is written below.'] : [],
+  });
 }
 
 /** What is to be done with the list of those who are expected. */

@@ -184,8 +184,12 @@ describe('the fields', () => {
     );
   });
 
-  test('of a meeting that is over say that it was held', () => {
-    expect(fieldsOf(modelWith([call], []), '2020-06-04')).toContain('status: held\nminutes: draft\n');
+  test('of a meeting that is over say that it was held, and that nothing is written yet', () => {
+    expect(fieldsOf(modelWith([call], []), '2020-06-04')).toContain(
+      'status: held\n# Write minutes: draft as soon as something is written below.\nminutes: none\n',
+    );
+    const model = modelWith([call], [held('2020-05-21', '- ACTION @bo: Go. ^go')]);
+    expect(fieldsOf(model, '2020-06-04')).toContain('status: held\nminutes: draft\n');
   });
 
   test('do not give a number that another meeting has', () => {
