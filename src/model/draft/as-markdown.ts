@@ -17,10 +17,14 @@ export const linkTo = (words: string, address: string): string => `[${asMarkdown
 /** Text is cut at this many characters: what is longer is read where it stands. */
 const LONGEST = 300;
 
-/** The first words of a text, and whether there are more. */
-export function shorten(text: string): string {
-  const letters = [...text];
-  if (letters.length <= LONGEST) return text;
+/** An e-mail address stays where it was written: it is not spread. */
+const ADDRESS = /[^\s@<>()[\]:;,]+@[^\s@<>()[\]:;,]+\.\p{L}{2,}/gu;
+
+/** The first words of a text to be quoted, and whether there are more. */
+export function quoted(text: string): string {
+  const words = text.replace(ADDRESS, '…');
+  const letters = [...words];
+  if (letters.length <= LONGEST) return words;
   const head = letters.slice(0, LONGEST).join('');
   return `${head.replace(/\s+\S*$/, '')} …`;
 }

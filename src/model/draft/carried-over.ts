@@ -12,7 +12,7 @@ import { saidOf } from '../records/said.ts';
 import { stateWord } from '../records/state-in-words.ts';
 import { fullTitleOf, labelOf } from '../title.ts';
 import { isPublished, type Undertaking, undertakingsOf, workPackagesOf } from '../undertaking.ts';
-import { linkTo, pathFrom, shorten } from './as-markdown.ts';
+import { linkTo, pathFrom, quoted } from './as-markdown.ts';
 
 /** The meeting for which an agenda is made. */
 export interface Coming {
@@ -90,8 +90,8 @@ function askedLine(model: Model, asked: Asked, coming: Coming, isOverdue: boolea
   const { meeting, record } = asked;
   const { text, within } = saidOf(model, asked);
   const head = isDueNow(asked, coming) ? atThisMeeting(headInWords(model, asked)) : headInWords(model, asked);
-  const words = [...(head ? [capitalised(head)] : []), shorten(text)].join(': ');
-  const about = within ? ` (“${shorten(within)}”)` : '';
+  const words = [...(head ? [capitalised(head)] : []), quoted(text)].join(': ');
+  const about = within ? ` (“${quoted(within)}”)` : '';
   const link = linkTo(`${words}${about}`, `${pathFrom(coming.file, meeting.file)}#${record.block.anchor}`);
   const asking = `${isOverdue ? 'overdue, ' : ''}asked ${whenInWords(meeting.data.date)}`;
   return `- ${link} – ${asking}${closingWords(closingLine(model, asked))}`;

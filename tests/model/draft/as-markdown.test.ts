@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asMarkdown, linkTo, pathFrom } from '#model/draft/as-markdown.ts';
+import { asMarkdown, linkTo, pathFrom, quoted } from '#model/draft/as-markdown.ts';
 import { readOutline } from '#model/minutes/read-outline.ts';
 
 /** The words of a bullet that has a link, the prose beside the link, and what it records. */
@@ -43,6 +43,17 @@ describe('words in a link', () => {
 
   test('are on one line', () => {
     expect(asMarkdown('  one\n\n two ')).toBe('one two');
+  });
+});
+
+describe('words that are quoted', () => {
+  test('are cut where they are long, at a word', () => {
+    expect(quoted(`${'lamp '.repeat(60)}and oil`)).toBe(`${'lamp '.repeat(59)}lamp …`);
+    expect(quoted('lamp and oil')).toBe('lamp and oil');
+  });
+
+  test('spread no e-mail address, and name people', () => {
+    expect(quoted('Ask @ann-lamp (ann.lamp@example.org) @home.')).toBe('Ask @ann-lamp (…) @home.');
   });
 });
 
