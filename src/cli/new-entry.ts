@@ -25,7 +25,7 @@ export interface Known {
   begin(): void;
 }
 
-/** Fields that need not be given, and that most people know: they are asked for as well. */
+/** Fields that need not be given, and that most people know: they are asked for as well, in this order. */
 const WELL_KNOWN: Record<CollectionName, string[]> = {
   meetings: [],
   deliverables: ['title', 'lead', 'type', 'due'],
@@ -48,7 +48,8 @@ export async function planEntry(kind: CollectionName, { asked, library, model, c
   for (const [field, texts] of asked.texts) for (const text of texts) refuse(clashOf(model, kind, field, text));
   if (isByHand) {
     begin();
-    const others = all.filter((it) => WELL_KNOWN[kind].includes(it.flag) && !asked.texts.has(it));
+    const given = new Set([...asked.texts.keys()].map((it) => it.flag));
+    const others = WELL_KNOWN[kind].flatMap((flag) => all.find((it) => it.flag === flag && !given.has(flag)) ?? []);
     await fill(fields, [...missing, ...others], kind, model);
   }
   const id = asked.id ?? (idOf(fields) || (isByHand ? await askName() : ''));
