@@ -1,25 +1,35 @@
 /** The list of rules, in reading order: what fields name, what a body holds, and what the minutes record. */
 import { compareProblems, type Problem } from '#model/problem.ts';
+import { actionIncomplete } from './action-incomplete.ts';
 import { alternativeText } from './alternative-text.ts';
 import { closedTwice } from './closed-twice.ts';
 import { codeSpelling } from './code-spelling.ts';
 import { component } from './component.ts';
+import { dateOutsideProject } from './date-outside-project.ts';
 import { deadLink } from './dead-link.ts';
 import { disseminationLevel } from './dissemination-level.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
+import { emptyNote } from './empty-note.ts';
+import { endBeforeStart } from './end-before-start.ts';
+import { fileNameDate } from './file-name-date.ts';
 import { forbiddenScheme } from './forbidden-scheme.ts';
 import { habit } from './habit.ts';
 import type { Files, Known } from './known.ts';
 import { linkAsText } from './link-as-text.ts';
+import { meetingNumber } from './meeting-number.ts';
 import { missingImage } from './missing-image.ts';
 import { misspeltPerson } from './misspelt-person.ts';
 import { monthBeyondEnd } from './month-beyond-end.ts';
 import { nameThatIsACode } from './name-that-is-a-code.ts';
+import { namedTwice } from './named-twice.ts';
 import { nearRecord } from './near-record.ts';
 import { nesting } from './nesting.ts';
 import { noAddress } from './no-address.ts';
 import { nonBreakingSpace } from './non-breaking-space.ts';
+import { notYetHeld } from './not-yet-held.ts';
+import { ownParent } from './own-parent.ts';
 import { pastDue } from './past-due.ts';
+import { pastDueAction } from './past-due-action.ts';
 import { personByName } from './person-by-name.ts';
 import { postponedToEarlier } from './postponed-to-earlier.ts';
 import { type LocateField, problemOf } from './problem-of.ts';
@@ -30,7 +40,10 @@ import { reservedAddress } from './reserved-address.ts';
 import type { Rule } from './rule.ts';
 import { sameAddress } from './same-address.ts';
 import { sameCode } from './same-code.ts';
+import { sameDay } from './same-day.ts';
 import { sameMark } from './same-mark.ts';
+import { seriesFolder } from './series-folder.ts';
+import { seriesGap } from './series-gap.ts';
 import { sharedName } from './shared-name.ts';
 import { statusBackwards } from './status-backwards.ts';
 import { statusOfNothing } from './status-of-nothing.ts';
@@ -54,6 +67,16 @@ export const RULES_OF_FILES: Rule[] = [
   noAddress,
   sameAddress,
   reservedAddress,
+  ownParent,
+  namedTwice,
+  fileNameDate,
+  seriesFolder,
+  sameDay,
+  meetingNumber,
+  seriesGap,
+  dateOutsideProject,
+  notYetHeld,
+  endBeforeStart,
 ];
 
 /** Of a text. */
@@ -72,6 +95,7 @@ export const RULES_OF_TEXT: Rule[] = [
   misspeltPerson,
   unknownCode,
   wrongMonth,
+  emptyNote,
 ];
 
 /** Of what the minutes record. */
@@ -92,6 +116,8 @@ export const RULES_OF_MINUTES: Rule[] = [
   postponedToEarlier,
   monthBeyondEnd,
   dueBeforeMeeting,
+  actionIncomplete,
+  pastDueAction,
 ];
 
 /** All of them. */

@@ -1,31 +1,65 @@
 import { expect, test } from 'vitest';
-import { meeting, milestone } from '../model/invented.ts';
+import { meeting, milestone, settingsWith } from '../model/invented.ts';
 import { told } from './told.ts';
 
 /** The project lasts 24 months from January 2020. */
-const toldOf = (line: string, date = '2020-03-04') =>
-  told([milestone('ms1', 'MS1', { due: 'M12' }), meeting('m', date, `- ${line}`)]).map((it) => it.replace(/ → .*/, ''));
+const toldOf = (line: string, date = '2020-03-04') => toldOfBody(`- ${line}`, date);
+const toldOfBody = (body: string, date = '2020-03-04') =>
+  told([milestone('ms1', 'MS1', { due: 'M12' }), meeting('m', date, body)]).map((it) => it.replace(/ → .*/, ''));
 
 const at = (column: number, rule: string, message: string) => [
   `meetings/m.md:10:${column} warning ${rule}: ${message}`,
 ];
 
+const END = 'is after the end of the project, which is M24 · Dec 2021';
+
 test.each([
-  ['ACTION due M48: Look.', []],
-  ['ACTION due M49: Look.', at(10, 'month-beyond-end', 'this is M49, and the project ends in M24')],
-  ['ACTION due 2023-12-31: Look.', []],
-  ['QUESTION due 2024-01: Why?', at(12, 'month-beyond-end', 'this is M49, and the project ends in M24')],
-  ['STATUS MS1 postponed to M48: Later.', []],
-  ['STATUS MS1 postponed to M380: Later.', at(24, 'month-beyond-end', 'this is M380, and the project ends in M24')],
-])('two years after the end: %s', (line, expected) => {
+  ['ACTION due M24: Look.', []],
+  ['ACTION due M25: Look.', at(14, 'month-beyond-end', `M25 ${END}`)],
+  ['ACTION due 2023-12-31: A day may be later than a month.', []],
+  ['QUESTION due 2024-01: Why?', at(16, 'month-beyond-end', 'January 2024 is years after the end of the project')],
+  [
+    'ACTION due 2202-02-10: Look.',
+    at(14, 'month-beyond-end', '10 February 2202 is years after the end of the project'),
+  ],
+  ['STATUS MS1 postponed to M24: Later.', []],
+  ['STATUS MS1 postponed to M380: Later.', at(27, 'month-beyond-end', `M380 ${END}`)],
+  ['INFO: MS1 is due in M25, not in M24.', at(23, 'month-beyond-end', `M25 ${END}`)],
+])('after the end of the project: %s', (line, expected) => {
   expect(toldOf(line)).toEqual(expected);
 });
 
-test('two years after the end: the month of a milestone', () => {
-  expect(told([milestone('ms1', 'MS1', { due: 'M48' })])).toEqual([]);
-  expect(told([milestone('ms1', 'MS1', { due: 'M49' })])).toEqual([
-    'milestones/ms1.md:1:2 warning month-beyond-end: this is M49, and the project ends in M24 → mend it; months count from the start of the project',
+test.each([
+  ['MS1 is due M60.', ['M60']],
+  ['The due date is M60', ['M60']],
+  ['It is due by the end of M60.', ['M60']],
+  ['It was postponed from M12 to M60.', ['M60']],
+  ['We moved it to M60, and the other until M61.', ['M60']],
+  ['Deadline: M60', ['M60']],
+  ['Due (M60).', ['M60']],
+  ['| MS1 | due M60 |\n| --- | --- |\n| MS1 | due M61 |', ['M60', 'M61']],
+  ['## 1. MS1 is due in M60\n\n- So.', ['M60']],
+  ['M60 would be long after the project.', []],
+  ['What is kept until M60 costs money.', []],
+  ['MS1 is due \\M60.', []],
+  ['`due M60`', []],
+  ['The lamps reach M31 and M51.', []],
+  ['due diligence on M60', []],
+])('a month in prose is one to which something is due only after words of that: %s', (body, months) => {
+  const told = toldOfBody(body).filter((it) => it.includes('month-beyond-end'));
+  expect(told.map((it) => /M\d+/.exec(it)?.[0])).toEqual(months);
+});
+
+test('after the end of the project: the month of a milestone', () => {
+  expect(told([milestone('ms1', 'MS1', { due: 'M24' })])).toEqual([]);
+  expect(told([milestone('ms1', 'MS1', { due: 'M25' })])).toEqual([
+    `milestones/ms1.md:1:2 warning month-beyond-end: M25 ${END} → mend the month, or the end in collaboration.yaml when the project goes on longer`,
   ]);
+});
+
+test('the project goes on until the last day that an amendment gives', () => {
+  const settings = settingsWith({ amendments: [{ end: '2022-06-30', note: 'Half a year more.' }] });
+  expect(told([milestone('ms1', 'MS1', { due: 'M30' })], { settings })).toEqual([]);
 });
 
 test.each([

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { RULES } from '#check/rules.ts';
 
 const ROOM = join(import.meta.dirname, '../../src/check');
-const files = readdirSync(ROOM).filter((name) => name.endsWith('.ts') && / Rule = \{\n/.test(readFileSync(join(ROOM, name), 'utf8')));
+const files = readdirSync(ROOM).filter(
+  (name) => name.endsWith('.ts') && / Rule = \{\n/.test(readFileSync(join(ROOM, name), 'utf8')),
+);
 
 test('every rule is in the list, in a file of its name', () => {
   expect(RULES.map((it) => `${it.name}.ts`).sort()).toEqual(files.sort());
