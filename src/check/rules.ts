@@ -9,6 +9,7 @@ import { dateOutsideProject } from './date-outside-project.ts';
 import { deadLink } from './dead-link.ts';
 import { disseminationLevel } from './dissemination-level.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
+import { eMail } from './e-mail.ts';
 import { emptyNote } from './empty-note.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fileNameDate } from './file-name-date.ts';
@@ -28,6 +29,7 @@ import { noAddress } from './no-address.ts';
 import { nonBreakingSpace } from './non-breaking-space.ts';
 import { notYetHeld } from './not-yet-held.ts';
 import { ownParent } from './own-parent.ts';
+import { passcode } from './passcode.ts';
 import { pastDue } from './past-due.ts';
 import { pastDueAction } from './past-due-action.ts';
 import { personByName } from './person-by-name.ts';
@@ -48,6 +50,7 @@ import { sharedName } from './shared-name.ts';
 import { statusBackwards } from './status-backwards.ts';
 import { statusOfNothing } from './status-of-nothing.ts';
 import { supersedingCycle } from './superseding-cycle.ts';
+import { telephone } from './telephone.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownPerson } from './unknown-person.ts';
@@ -91,6 +94,9 @@ export const RULES_OF_TEXT: Rule[] = [
   rawHtml,
   quotationMarks,
   nonBreakingSpace,
+  passcode,
+  telephone,
+  eMail,
   unknownSpeaker,
   misspeltPerson,
   unknownCode,

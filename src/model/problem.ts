@@ -37,6 +37,15 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** The problems, where every one on a line that is not to be shown keeps it from being shown. */
+export function keepDiscreet(problems: Problem[]): Problem[] {
+  const placeOf = ({ file, path = file, line }: Problem) => `${path}:${line}`;
+  const discreet = new Set(problems.filter((it) => it.isDiscreet).map(placeOf));
+  return discreet.size === 0
+    ? problems
+    : problems.map((it) => (discreet.has(placeOf(it)) ? { ...it, isDiscreet: true } : it));
+}
+
 /** Words of the content as a terminal may show them: control characters as escapes, such as `\u001b`. */
 export function visible(text: string): string {
   return text.replace(

@@ -2,7 +2,7 @@
 import { checkMdx } from '#markdown/gate.ts';
 import { type Entry, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
-import { compareProblems, type Problem } from '#model/problem.ts';
+import { compareProblems, keepDiscreet, type Problem } from '#model/problem.ts';
 import type { RefusedEntry } from '#model/refused.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
@@ -62,7 +62,7 @@ export function readLibrary(run: Run): Library {
     images: shownImages(content.images, entries),
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     model,
-    problems: [...content.problems, ...gated, ...between].sort(compareProblems),
+    problems: keepDiscreet([...content.problems, ...gated, ...between].sort(compareProblems)),
   };
 }
 
