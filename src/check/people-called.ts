@@ -8,14 +8,23 @@ const MOST = 5;
 
 /** `did you mean @ann-lee or @ann-roy?`; undefined unless every name written is that of somebody. */
 export function didYouMeanPeople(model: Model, written: string): string | undefined {
+  const groups = groupsCalled(model, written);
+  if (!groups || groups.some((it) => it.length > MOST)) return undefined;
+  return `did you mean ${groups.map((group) => group.map((it) => `@${it.id}`).join(' or ')).join(', and ')}?`;
+}
+
+/** For each name written those who go by it; undefined unless every one is that of somebody. */
+export function groupsCalled(model: Model, written: string): Entry[][] | undefined {
   const people = model.of('people');
   const called = (name: string) => peopleCalled(people, name);
   const one = called(written);
-  const several = written.split(/\s*[,/&+;]\s*|\s+(?:and|et|und|with)\s+/u).filter(Boolean);
-  const groups = one.length > 0 ? [one] : several.map(called);
-  if (groups.length === 0 || groups.some((it) => it.length === 0 || it.length > MOST)) return undefined;
-  return `did you mean ${groups.map((group) => group.map((it) => `@${it.id}`).join(' or ')).join(', and ')}?`;
+  const groups = one.length > 0 ? [one] : severalIn(written).map(called);
+  return groups.length === 0 || groups.some((it) => it.length === 0) ? undefined : groups;
 }
+
+/** The names in `Ann, Bo and J. Doe`. */
+export const severalIn = (written: string): string[] =>
+  written.split(/\s*[,/&+;]\s*(?:(?:and|et|und)\s+)?|\s+(?:and|et|und|with)\s+/u).filter(Boolean);
 
 /** Those among some people who go by a name, in full or in part; all of them where that name is many people’s. */
 export const peopleCalled = <P extends Entry>(people: readonly P[], written: string): P[] =>

@@ -42,6 +42,33 @@ export function placeOnLine(entry: Entry, { line, column }: Place, words: string
   return words === '' || at === -1 ? { line, column } : { line, column: at + 1, length: words.length };
 }
 
+/** A text in which words are looked for, and the place of `text.slice(start, end)` in the file. */
+interface PlacedText {
+  text: string;
+  placeOf(start: number, end: number): WordsPlace | undefined;
+}
+
+/** The texts of a block without code and links: its runs of prose; of a heading, which has none, its words. */
+export function textsOf(entry: Entry, block: Block): PlacedText[] {
+  if (block.kind === 'heading')
+    return [{ text: block.text, placeOf: (start, end) => placeOfWords(entry, block, block.text.slice(start, end)) }];
+  return block.runs.map((run) => ({ text: run.text, placeOf: (start, end) => placeInRun(entry, run, start, end) }));
+}
+
+/** Whether a backslash stands before a place, so that what stands there is meant as it is. */
+export const isEscaped = (entry: Entry, { line, column }: Place): boolean =>
+  linesOf(entry)[line - entry.bodyLine]?.text[column - 2] === '\\';
+
+/** The first place of a sign or word, in a body, from the line after `line` on; undefined where there is none. */
+export function placeBelow(entry: Entry, line: number, pattern: RegExp): WordsPlace | undefined {
+  const lines = linesOf(entry);
+  for (let at = line + 1; at - entry.bodyLine < lines.length; at++) {
+    const found = pattern.exec(lines[at - entry.bodyLine]?.text ?? '');
+    if (found) return { line: at, column: found.index + 1, length: found[0].length };
+  }
+  return undefined;
+}
+
 /** Bodies in lines, with their offsets, so that one with a thousand mistakes is divided once. */
 const divided = new WeakMap<Entry, { text: string; start: number }[]>();
 

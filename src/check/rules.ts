@@ -13,6 +13,7 @@ import { eMail } from './e-mail.ts';
 import { emptyNote } from './empty-note.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fileNameDate } from './file-name-date.ts';
+import { firstName } from './first-name.ts';
 import { forbiddenScheme } from './forbidden-scheme.ts';
 import { habit } from './habit.ts';
 import type { Files, Known } from './known.ts';
@@ -53,6 +54,7 @@ import { supersedingCycle } from './superseding-cycle.ts';
 import { telephone } from './telephone.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unknownName } from './unknown-name.ts';
+import { unknownOwner } from './unknown-owner.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownRecord } from './unknown-record.ts';
 import { findUnknownReferences, unknownReference } from './unknown-reference.ts';
@@ -113,6 +115,8 @@ export const RULES_OF_MINUTES: Rule[] = [
   statusOfNothing,
   unknownName,
   personByName,
+  firstName,
+  unknownOwner,
   unknownPerson,
   unknownRecord,
   closedTwice,

@@ -1,31 +1,34 @@
-import { keyOf } from '#model/entry.ts';
-import { didYouMean } from '#model/suggest.ts';
-import { idsByKind } from './entries-meant.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import { explainStranger } from './person-meant.ts';
 import type { Rule } from './rule.ts';
+import { strangersOf } from './strangers.ts';
 
 export const unknownSpeaker: Rule = {
   name: 'unknown-speaker',
   severity: 'error',
   says: 'Those who are to speak on an agenda item are people that the collaboration knows.',
   because: 'the item would stand on no page of a person',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '## 1. Mirrors\n\nSpeakers: @bo-bean',
+      line: 3,
+      told: 'there is no bo-bean in people, who is to speak on “Mirrors” → did you mean @bo-beam?',
+      right: '## 1. Mirrors\n\nSpeakers: @bo-beam',
+      isFixed: true,
+    },
+  ],
   find: findUnknownSpeakers,
 };
 
 /** A finding for each `@id` of a `Speakers:` line without an entry in people. */
 function findUnknownSpeakers(known: Known): Finding[] {
-  const people = idsByKind(known).get('people') ?? new Set();
-  return known.entries.flatMap((entry) =>
-    known.model.outline(keyOf(entry)).items.flatMap(({ line, title, speakers }) =>
-      speakers
-        .filter((id) => !people.has(id))
-        .map((id): Finding => {
-          const hint = didYouMean(id, people) ?? `write people/${id}.md, or leave the name without @`;
-          const message = `there is no ${id} in people, who is to speak on “${title}”`;
-          return { entry, line, column: 1, message, hint };
-        }),
-    ),
-  );
+  return strangersOf(known)
+    .filter(({ where, meant }) => where === 'speakers' && meant.called.length < 2)
+    .map(({ entry, id, place, item, meant }): Finding => {
+      const remark = explainStranger(known, id, meant, `, who is to speak on “${item}”`);
+      return { entry, ...place, ...remark, becomes: meant.becomes };
+    });
 }

@@ -45,6 +45,6 @@ test.each(['Present: @one', 'Regrets : @one', '- Chair: @ann-lamp, @one', 'Parti
 
 test('who is named before the colon of a record is told once, as an error', () => {
   expect(toldOf('- ACTION @ann-lmap: Ask @ann-lamp.')).toEqual([
-    'meetings/m.md:10:10 error unknown-person: there is no ann-lmap in people → did you mean ann-lamp?',
+    'meetings/m.md:10:10 error unknown-person: there is no ann-lmap in people → did you mean @ann-lamp?',
   ]);
 });
