@@ -23,14 +23,14 @@ function findClosedTwice({ model: { records } }: Known): Finding[] {
     return later.flatMap((filed): Finding[] => {
       const reference = referenceOf(filed);
       if (!first || !reference) return [];
-      const { line, column } = reference.ref;
+      const { value, ...at } = reference.ref;
       const place = first.meeting.id === filed.meeting.id ? `line ${first.record.line}` : first.meeting.id;
       const message = `${closed.key} is already ${WORDS[keyword]}, said in ${place}`;
       const hint =
         keyword === 'DECISION'
           ? `name the decision in force, which may be ${first.key}, or leave supersedes out`
           : 'mend the id, or write INFO: … for what is only told again';
-      return [{ entry: filed.meeting, line, column, message, hint }];
+      return [{ entry: filed.meeting, ...at, message, hint }];
     });
   });
 }

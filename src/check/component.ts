@@ -3,6 +3,7 @@ import { didYouMean } from '#model/suggest.ts';
 import { collectionNames } from '#schema/collections.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Component, Known } from './known.ts';
+import { placeOnLine } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const component: Rule = {
@@ -20,8 +21,8 @@ function findComponentsOfNothing(known: Known): Finding[] {
     known.componentsOf(entry).flatMap((component): Finding[] => {
       const remark = component.name === 'Figure' ? explainFigure(component, entry, known) : explain(component, known);
       if (!remark) return [];
-      const { line, column } = component;
-      return [{ entry, line, column, ...remark }];
+      const { src, of: subject } = component.attributes;
+      return [{ entry, ...placeOnLine(entry, component, src ?? subject ?? ''), ...remark }];
     }),
   );
 }

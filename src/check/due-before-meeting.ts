@@ -16,13 +16,13 @@ export const dueBeforeMeeting: Rule = {
 function findDueBeforeMeeting({ model, settings }: Known): Finding[] {
   return model.records.all.flatMap(({ record, meeting }): Finding[] => {
     if ((record.keyword !== 'ACTION' && record.keyword !== 'QUESTION') || !record.due) return [];
-    const { value, line, column } = record.due;
+    const { value, ...place } = record.due;
     if (value.by === 'next') return [];
     const day = value.by === 'month' ? dueDay(settings.data.start, value.month) : spanOf(value.date).until;
     const { from } = spanOf(meeting.data.date);
     if (!day || !from || day >= from) return [];
     const message = `this was due on ${formatDay(day)}, before the meeting itself`;
     const hint = 'mend the year or the month';
-    return [{ entry: meeting, line, column, message, hint }];
+    return [{ entry: meeting, ...place, message, hint }];
   });
 }

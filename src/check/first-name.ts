@@ -29,10 +29,10 @@ export const firstName: Rule = {
     {
       file: 'meetings/weekly/2020-03-11.md',
       part: 'body',
-      wrong: '## 1. Mirrors\n\nSpeakers: @bo-beam, @ann',
+      wrong: '## 1. Mirrors\n\nSpeakers: @bo-beam, @ann\n\n- The mirrors have come.',
       line: 3,
       told: 'two people go by ann → did you mean @ann-lamp or @ann-wick?',
-      right: '## 1. Mirrors\n\nSpeakers: @bo-beam, @ann-lamp',
+      right: '## 1. Mirrors\n\nSpeakers: @bo-beam, @ann-lamp\n\n- The mirrors have come.',
     },
   ],
   find: findSharedNames,

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import { placeOnLine } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const missingImage: Rule = {
@@ -16,10 +17,10 @@ function findMissingImages({ entries, linksOf, hasImage }: Known): Finding[] {
   return entries.flatMap((entry) =>
     linksOf(entry)
       .filter((it) => it.isImage && !hasImage(entry, it.path))
-      .map(({ path, line, column }): Finding => {
+      .map(({ path, ...at }): Finding => {
         const message = `there is no image ${path}`;
         const hint = 'put the image beside this file, or mend the path';
-        return { entry, line, column, message, hint };
+        return { entry, ...placeOnLine(entry, at, path), message, hint };
       }),
   );
 }

@@ -21,10 +21,10 @@ function findPostponedToEarlier({ model, settings }: Known): Finding[] {
     if (due === undefined) return [];
     return model.records.statusOf(keyOf(entry)).flatMap(({ meeting, record: { to } }): Finding[] => {
       if (!to || to.value >= monthNumber(due)) return [];
-      const { line, column, value } = to;
+      const { value, ...place } = to;
       const message = `M${value} is earlier than the month in which ${code} was due, ${formatProjectMonth(settings.data.start, monthNumber(due))}`;
       const hint = `mend the month, or the due of ${entry.file}`;
-      return [{ entry: meeting, line, column, message, hint }];
+      return [{ entry: meeting, ...place, message, hint }];
     });
   });
 }

@@ -20,7 +20,7 @@ function findRecordsNotSaid({ entries, model }: Known): Finding[] {
     .filter((entry) => !hasMinutes(entry) && !fromSettings(entry.kind))
     .flatMap((entry) =>
       model.outline(keyOf(entry)).records.map(({ keyword, line, column }): Finding => {
-        return { entry, line, column, ...explain(entry, keyword) };
+        return { entry, line, column, length: keyword.length, ...explain(entry, keyword) };
       }),
     );
 }

@@ -28,10 +28,10 @@ function findStatusBackwards({ model }: Known): Finding[] {
     return changes.slice(1).flatMap(({ meeting, record: { state } }, before): Finding[] => {
       const last = changes[before]?.record.state.value;
       if (!last || !BEHIND[last]?.includes(state.value)) return [];
-      const { line, column } = state;
-      const message = `${data.code} goes back from ${last}, said in ${changes[before]?.meeting.id}, to ${state.value}`;
+      const { value, ...place } = state;
+      const message = `${data.code} goes back from ${last}, said in ${changes[before]?.meeting.id}, to ${value}`;
       const hint = 'mend the state or the code; or put \\ before STATUS, so that the line stays as prose';
-      return [{ entry: meeting, line, column, message, hint }];
+      return [{ entry: meeting, ...place, message, hint }];
     });
   });
 }

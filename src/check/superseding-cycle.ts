@@ -25,8 +25,9 @@ function findSupersedingCycles({ model: { records } }: Known): Finding[] {
         : `these decisions supersede each other in a circle: ${keys.join(', ')}`;
     const hint = 'leave supersedes out of the one that was made first';
     const { meeting, record } = circle[from] as Filed;
-    const { line, column } = ('supersedes' in record && record.supersedes) || record;
-    return { entry: meeting, line, column, message, hint };
+    const keyword = { line: record.line, column: record.column, length: record.keyword.length };
+    const { line, column, length } = ('supersedes' in record && record.supersedes) || keyword;
+    return { entry: meeting, line, column, length, message, hint };
   });
 
   function orderOf(filed: Filed | undefined): number {

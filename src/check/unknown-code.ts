@@ -7,7 +7,7 @@ import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { oneNear } from './one-near.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { placeInRun } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownCode: Rule = {
@@ -38,7 +38,7 @@ function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
       return blocks.flatMap((block) =>
         strangersIn(block, code, model.names)
           .slice(0, MOST_OF_A_LINE)
-          .flatMap((stranger): Finding[] => {
+          .flatMap(({ run, start, code: stranger }): Finding[] => {
             if (
               told.has(stranger) ||
               told.size === MOST ||
@@ -49,19 +49,20 @@ function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
             const message = `${stranger} is spelled like a code, and no entry has it`;
             const near = oneNear(stranger, codes);
             const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
-            const { line, column } = placeOfWords(entry, block, stranger) ?? block;
-            return [{ entry, line, column, message, hint }];
+            const place = placeInRun(entry, run, start, start + stranger.length);
+            return [{ entry, ...place, message, hint }];
           }),
       );
     });
 }
 
-function strangersIn({ runs }: Block, code: RegExp, names: Names): string[] {
-  return runs.flatMap(({ text }) => {
+function strangersIn({ runs }: Block, code: RegExp, names: Names) {
+  return runs.flatMap((run) => {
+    const { text } = run;
     const found = [...text.matchAll(code)];
     const named = found.length > 0 ? names.find(text) : [];
     return found
       .filter(({ index, 0: word }) => !named.some((it) => it.start < index + word.length && index < it.end))
-      .map(([word]) => word);
+      .map(({ index, 0: word }) => ({ run, start: index, code: word }));
   });
 }

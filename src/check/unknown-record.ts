@@ -4,6 +4,7 @@ import { type Resolution, referenceOf } from '#model/records/resolve.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known } from './known.ts';
+import { oneSlipFrom } from './one-slip.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownRecord: Rule = {
@@ -21,10 +22,13 @@ function findUnknownRecords({ model }: Known): Finding[] {
     const reference = referenceOf(filed);
     const resolution = model.records.resolutionOf(filed);
     if (!reference || !resolution || 'target' in resolution) return [];
-    const { value, line, column } = reference.ref;
+    const { value, ...place } = reference.ref;
     const written = `${value.meeting ?? ''}^${value.id}`;
     const remark = explain(written, reference.keyword, resolution, filed);
-    return [{ entry: filed.meeting, line, column, ...remark }];
+    // In the place of `supersedes ^id` stands the id with its word.
+    const lead = filed.record.keyword === 'DECISION' ? 'supersedes ' : '';
+    const becomes = remark.becomes && lead + remark.becomes;
+    return [{ entry: filed.meeting, ...place, ...remark, becomes }];
   });
 }
 
@@ -40,16 +44,18 @@ function explain(
   wanted: Keyword,
   resolution: Exclude<Resolution, { target: Filed }>,
   from: Filed,
-): Remark {
+): Remark & { becomes?: string | undefined } {
   const noun = `${/^[AEIOU]/.test(wanted) ? 'an' : 'a'} ${wanted}`;
   switch (resolution.reason) {
     case 'unknown': {
       const near = resolution.near.map((key) => asWritten(key, written));
       // Who copies an address writes its folder too.
-      const hint =
-        didYouMean(written.replace(/^meetings\//, ''), near) ??
-        `name ${noun} said before by the ^id at its end, or leave this line out`;
-      return { message: `there is no ${wanted} ${written} in this or any earlier meeting`, hint };
+      const bare = written.replace(/^meetings\//, '');
+      const hint = didYouMean(bare, near) ?? `name ${noun} said before by the ^id at its end, or leave this line out`;
+      const meant = near.includes(bare) ? bare : oneSlipFrom(bare, near);
+      const isOne = near.filter((it) => it === meant).length === 1;
+      const message = `there is no ${wanted} ${written} in this or any earlier meeting`;
+      return { message, hint, ...(isOne && { becomes: meant }) };
     }
     case 'ambiguous':
       return {

@@ -13,10 +13,10 @@ export const unknownSpeaker: Rule = {
     {
       file: 'meetings/weekly/2020-03-11.md',
       part: 'body',
-      wrong: '## 1. Mirrors\n\nSpeakers: @bo-bean',
+      wrong: '## 1. Mirrors\n\nSpeakers: @bo-bean\n\n- The mirrors have come.',
       line: 3,
       told: 'there is no bo-bean in people, who is to speak on “Mirrors” → did you mean @bo-beam?',
-      right: '## 1. Mirrors\n\nSpeakers: @bo-beam',
+      right: '## 1. Mirrors\n\nSpeakers: @bo-beam\n\n- The mirrors have come.',
       isFixed: true,
     },
   ],

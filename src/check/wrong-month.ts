@@ -4,7 +4,7 @@ import { findMonths, type MonthClaim } from '#model/minutes/months.ts';
 import { fromSettings } from '#model/references.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { textsOf } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongMonth: Rule = {
@@ -18,22 +18,20 @@ export const wrongMonth: Rule = {
 
 /** A finding for each month in a body that is said to be another one. */
 function findWrongMonths({ entries, model, settings }: Known): Finding[] {
-  const { start } = settings.data;
   return entries
     .filter((entry) => !fromSettings(entry.kind))
     .flatMap((entry) =>
       model.outline(keyOf(entry)).blocks.flatMap((block) => {
-        const texts = block.kind === 'heading' ? [block.text] : block.runs.map((it) => it.text);
-        return texts.flatMap((text) =>
+        return textsOf(entry, block).flatMap(({ text, placeOf }) =>
           findMonths(text).flatMap(({ number, claim, ...month }): Finding[] => {
-            const { year, month: own } = calendarMonth(start, number);
+            const { year, month: own } = calendarMonth(settings.data.start, number);
             if (!claim || (claim.month === own && (claim.year ?? year) === year)) return [];
-            const words = text.slice(Math.min(month.start, claim.start), Math.max(month.end, claim.end));
-            const place = placeOfWords(entry, block, words) ?? placeOfWords(entry, block, `M${number}`) ?? block;
-            const { line, column } = place;
+            const [start, end] = [Math.min(month.start, claim.start), Math.max(month.end, claim.end)];
+            const { line, column, length } = placeOf(start, end) ??
+              placeOf(month.start, month.end) ?? { ...block, length: undefined };
             const message = `M${number} is ${inWords(year, own)}, not ${text.slice(claim.start, claim.end)}`;
-            const hint = `${otherwise(start, number, claim)} Or write \\M${number} to keep what was said`;
-            return [{ entry, line, column, message, hint }];
+            const hint = `${otherwise(settings.data.start, number, claim)} Or write \\M${number} to keep what was said`;
+            return [{ entry, line, column, length, message, hint }];
           }),
         );
       }),
