@@ -48,7 +48,7 @@ function findEmptyNotes({ entries, model }: Known): Finding[] {
 
 /** What shows nothing, or only a title: headings, rules, comments, who speaks, the sign of an empty bullet. */
 const NOTHING =
-  /<!--[\s\S]*?(?:-->|$)|^[ \t]*(?:#{1,6}(?:[ \t].*)?|.*\n[ \t]*(?:=+|-{2,})|[-*_ \t]{3,}|Speakers:.*|[-*+][ \t]*(?:\[ \])?|…|\.\.\.)[ \t]*$/gm;
+  /<!--[\s\S]*?(?:-->|$)|^[ \t]*(?:#{1,6}(?:[ \t].*)?|.*\n[ \t]*(?:=+|-{2,})|[-*_ \t]{3,}|[-*+][ \t]*(?:\[ \])?|…|\.\.\.)[ \t]*$/gm;
 
 /** Most notes have a bullet with words: then the rest need not be looked at. */
 const BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\p{L}/mu;

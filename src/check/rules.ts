@@ -2,6 +2,7 @@
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { actionIncomplete } from './action-incomplete.ts';
 import { alternativeText } from './alternative-text.ts';
+import { ambiguousDate } from './ambiguous-date.ts';
 import { closedTwice } from './closed-twice.ts';
 import { codeSpelling } from './code-spelling.ts';
 import { component } from './component.ts';
@@ -16,6 +17,7 @@ import { fileNameDate } from './file-name-date.ts';
 import { firstName } from './first-name.ts';
 import { forbiddenScheme } from './forbidden-scheme.ts';
 import { habit } from './habit.ts';
+import { impossibleDate } from './impossible-date.ts';
 import type { Files, Known } from './known.ts';
 import { linkAsText } from './link-as-text.ts';
 import { meetingNumber } from './meeting-number.ts';
@@ -60,6 +62,7 @@ import { unknownRecord } from './unknown-record.ts';
 import { findUnknownReferences, unknownReference } from './unknown-reference.ts';
 import { unknownSpeaker } from './unknown-speaker.ts';
 import { wrongMonth } from './wrong-month.ts';
+import { wrongWeekday } from './wrong-weekday.ts';
 
 /** Between files. */
 export const RULES_OF_FILES: Rule[] = [
@@ -104,6 +107,9 @@ export const RULES_OF_TEXT: Rule[] = [
   unknownCode,
   wrongMonth,
   emptyNote,
+  ambiguousDate,
+  impossibleDate,
+  wrongWeekday,
 ];
 
 /** Of what the minutes record. */
