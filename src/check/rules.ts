@@ -54,6 +54,7 @@ import { statusBackwards } from './status-backwards.ts';
 import { statusOfNothing } from './status-of-nothing.ts';
 import { supersedingCycle } from './superseding-cycle.ts';
 import { telephone } from './telephone.ts';
+import { titleDiffers } from './title-differs.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownOwner } from './unknown-owner.ts';
@@ -106,6 +107,7 @@ export const RULES_OF_TEXT: Rule[] = [
   misspeltPerson,
   unknownCode,
   wrongMonth,
+  titleDiffers,
   emptyNote,
   ambiguousDate,
   impossibleDate,
