@@ -10,7 +10,15 @@ export const pastDue: Rule = {
   severity: 'warning',
   says: 'What became of a deliverable or milestone is said by its due day, or at the next meeting of its work package.',
   because: 'readers cannot tell whether it is late or was reached in silence',
-  examples: [],
+  examples: [
+    {
+      file: 'deliverables/d1.1.md',
+      part: 'fields',
+      wrong: 'due: M1',
+      told: 'D1.1 was due in M1 · Jan 2020, and no minutes since then say what became of it → say it in the minutes, such as STATUS D1.1 submitted: …, or STATUS D1.1 postponed to M…: …',
+      right: 'due: M12',
+    },
+  ],
   find: findPastDue,
 };
 
