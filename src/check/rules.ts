@@ -17,7 +17,9 @@ import { fileNameDate } from './file-name-date.ts';
 import { firstName } from './first-name.ts';
 import { forbiddenScheme } from './forbidden-scheme.ts';
 import { habit } from './habit.ts';
+import { heading } from './heading.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { itemNumber } from './item-number.ts';
 import type { Files, Known } from './known.ts';
 import { linkAsText } from './link-as-text.ts';
 import { meetingNumber } from './meeting-number.ts';
@@ -50,6 +52,7 @@ import { sameMark } from './same-mark.ts';
 import { seriesFolder } from './series-folder.ts';
 import { seriesGap } from './series-gap.ts';
 import { sharedName } from './shared-name.ts';
+import { speakersLine } from './speakers-line.ts';
 import { statusBackwards } from './status-backwards.ts';
 import { statusOfNothing } from './status-of-nothing.ts';
 import { supersedingCycle } from './superseding-cycle.ts';
@@ -91,6 +94,9 @@ export const RULES_OF_FILES: Rule[] = [
 /** Of a text. */
 export const RULES_OF_TEXT: Rule[] = [
   nesting,
+  speakersLine,
+  itemNumber,
+  heading,
   deadLink,
   forbiddenScheme,
   linkAsText,
