@@ -5,7 +5,7 @@ import type { SettingsFile } from '#model/settings-entries.ts';
 import type { Path } from '#schema/walk.ts';
 import type { Known } from './known.ts';
 
-interface FieldText {
+export interface FieldText {
   entry: Entry | SettingsFile;
   path: Path;
   text: string;

@@ -26,6 +26,7 @@ import { meetingNumber } from './meeting-number.ts';
 import { missingImage } from './missing-image.ts';
 import { misspeltPerson } from './misspelt-person.ts';
 import { monthBeyondEnd } from './month-beyond-end.ts';
+import { nameSpelling } from './name-spelling.ts';
 import { nameThatIsACode } from './name-that-is-a-code.ts';
 import { namedTwice } from './named-twice.ts';
 import { nearRecord } from './near-record.ts';
@@ -112,6 +113,7 @@ export const RULES_OF_TEXT: Rule[] = [
   unknownSpeaker,
   misspeltPerson,
   unknownCode,
+  nameSpelling,
   wrongMonth,
   titleDiffers,
   emptyNote,

@@ -38,8 +38,7 @@ export function strangersOf(known: Known): Stranger[] {
   const meant = new Map<string, PersonMeant>();
   const strangers = known.entries
     .filter(({ kind, body }) => !fromSettings(kind) && body.includes('@'))
-    .flatMap((entry) => findIn(entry, known.model.outline(keyOf(entry))))
-    .filter(({ id }) => !people.has(id))
+    .flatMap((entry) => findIn(entry, known.model.outline(keyOf(entry)), (id) => !people.has(id)))
     .map((it): Stranger => {
       const its = meant.get(it.id) ?? personMeant(known, it.id);
       meant.set(it.id, its);
@@ -51,16 +50,18 @@ export function strangersOf(known: Known): Stranger[] {
 
 type Found = Omit<Stranger, 'meant'>;
 
-/** Every @id of a body. */
-function findIn(entry: Entry, { blocks, records, items }: Outline): Found[] {
+/** Every @id of a body that is nobody’s. */
+function findIn(entry: Entry, { blocks, records, items }: Outline, isStranger: (id: string) => boolean): Found[] {
   const heads = hasMinutes(entry) ? records : [];
   const named = Map.groupBy(heads, (it) => it.block);
   return [
     ...heads.flatMap(({ people }) =>
-      people.map(({ value: id, ...place }): Found => ({ entry, id, place, where: 'record' })),
+      people
+        .filter(({ value }) => isStranger(value))
+        .map(({ value: id, ...place }): Found => ({ entry, id, place, where: 'record' })),
     ),
     ...items.flatMap(({ speakers, line, title }) =>
-      speakers.map((id): Found => {
+      speakers.filter(isStranger).map((id): Found => {
         const place = placeBelow(entry, line, new RegExp(`@${id.replaceAll('.', '\\.')}(?![a-z0-9-])`)) ?? {
           line,
           column: 1,
@@ -70,19 +71,19 @@ function findIn(entry: Entry, { blocks, records, items }: Outline): Found[] {
     ),
     ...blocks.flatMap((block) => {
       const inHead = new Set(named.get(block)?.flatMap((it) => it.people.map(({ value }) => value)));
-      return idsIn(entry, block).filter(({ id }) => !inHead.has(id));
+      return idsIn(entry, block, (id) => isStranger(id) && !inHead.has(id));
     }),
   ];
 }
 
-/** Each @id in the texts of a block, but for those after a backslash, which are meant as they stand. */
-function idsIn(entry: Entry, block: Block): Found[] {
+/** Each such @id in the texts of a block, but for those after a backslash, which are meant as they stand. */
+function idsIn(entry: Entry, block: Block, isWanted: (id: string) => boolean): Found[] {
   if (!block.text.includes('@')) return [];
   const where = LIST_OF_PEOPLE.test(block.text) ? 'list' : 'prose';
   return textsOf(entry, block)
     .flatMap(({ text, placeOf }) =>
       [...text.matchAll(PERSON)].flatMap(({ 0: words, 1: id = '', index }): Found[] => {
-        const place = placeOf(index, index + words.length);
+        const place = isWanted(id) ? placeOf(index, index + words.length) : undefined;
         return place && !isEscaped(entry, place) ? [{ entry, id, place, where }] : [];
       }),
     )

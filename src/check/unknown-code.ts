@@ -59,7 +59,7 @@ function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
 function strangersIn({ runs }: Block, code: RegExp, names: Names) {
   return runs.flatMap((run) => {
     const { text } = run;
-    const found = [...text.matchAll(code)];
+    const found = /\d/.test(text) ? [...text.matchAll(code)] : [];
     const named = found.length > 0 ? names.find(text) : [];
     return found
       .filter(({ index, 0: word }) => !named.some((it) => it.start < index + word.length && index < it.end))
