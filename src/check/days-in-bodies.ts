@@ -102,5 +102,5 @@ export function yearNear(reading: Reading, date: string | undefined): number | u
   const { from, until } = spanOf(date ?? '');
   if (!date || !from || !until || daysBetween(from, until) > 2 * NEAR) return undefined;
   const near = inYear(reading, date);
-  return isDated(near) && farFrom(near, date) <= 4 * NEAR ? near.year : undefined;
+  return isDated(near) && farFrom(near, date) <= 2 * NEAR ? near.year : undefined;
 }

@@ -46,11 +46,18 @@ function findEmptyNotes({ entries, model }: Known): Finding[] {
   });
 }
 
-/** What shows nothing, or only a title: headings, rules, comments, who speaks, the sign of an empty bullet. */
-const NOTHING =
-  /<!--[\s\S]*?(?:-->|$)|^[ \t]*(?:#{1,6}(?:[ \t].*)?|.*\n[ \t]*(?:=+|-{2,})|[-*_ \t]{3,}|[-*+][ \t]*(?:\[ \])?|…|\.\.\.)[ \t]*$/gm;
-
 /** Most notes have a bullet with words: then the rest need not be looked at. */
 const BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\p{L}/mu;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** A heading, a rule, and a bullet or box without words; an underlined line is a heading too. */
+const BARE = /^(?:#{1,6}(?:\s.*)?|[-*_=\s]+|[-*+]?\s*(?:\[ \]\s*)?(?:…|\.\.\.)?)$/u;
+const UNDERLINE = /^(?:=+|-{2,})$/;
 
-const saysSomething = ({ body }: Entry) => BULLET.test(body) || body.replace(NOTHING, '').trim() !== '';
+function saysSomething({ body }: Entry): boolean {
+  if (BULLET.test(body)) return true;
+  const lines = body
+    .replace(COMMENT, '')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.some((line, at) => !BARE.test(line) && !UNDERLINE.test(lines[at + 1] ?? ''));
+}

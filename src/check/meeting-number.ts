@@ -32,8 +32,8 @@ export const meetingNumber: Rule = {
       const twice = findTwice(numbered.filter((it) => !isOff(it.entry.data)));
       const once = numbered.filter((it) => !twice.some(({ entry }) => entry === it.entry));
       const astray = findAstray(once.filter((it) => isOnADay(it.entry) && !isOff(it.entry.data)));
-      const inOrder = once.filter((it) => !astray.some(({ entry }) => entry === it.entry));
-      return [...twice, ...astray, ...findMissing(inOrder, meetings, beatOf(series)?.days)];
+      const wrong = new Set([...twice, ...astray].map((it) => it.entry));
+      return [...twice, ...astray, ...findMissing(numbered, wrong, meetings, beatOf(series)?.days)];
     }),
 };
 
@@ -49,9 +49,9 @@ function findTwice(numbered: Numbered[]): Finding[] {
   const groups = [...Map.groupBy(numbered, (it) => it.number).values()].filter((it) => it.length > 1);
   return groups.flatMap((group) => {
     const fits = (it: Numbered) => {
-      const others = numbered.filter((other) => other === it || !group.includes(other));
-      const at = others.indexOf(it);
-      return Number(others[at - 1]?.number === it.number - 1) + Number(others[at + 1]?.number === it.number + 1);
+      const at = numbered.indexOf(it);
+      const before = at === 0 ? 0 : numbered[at - 1]?.number;
+      return Number(before === it.number - 1) + Number(numbered[at + 1]?.number === it.number + 1);
     };
     const kept = group.reduce((best, it) => (fits(it) > fits(best) ? it : best));
     return group
@@ -80,9 +80,17 @@ const MOST_MISSING = 3;
 /** So many numbers ahead, another part of a long series is kept. */
 const APART = 10;
 
-/** Numbers that nothing has between two that are there; `beat` is how many days lie between two meetings as a rule. */
-function findMissing(numbered: Numbered[], meetings: Meeting[], beat: number | undefined): Finding[] {
-  const byNumber = numbered.toSorted((a, b) => a.number - b.number);
+/**
+ * Numbers that nothing has between two that are there, but for those that a meeting in between, whose number is wrong, was
+ * to have; `beat` is how many days lie between two meetings as a rule.
+ */
+function findMissing(
+  numbered: Numbered[],
+  wrong: Set<Finding['entry']>,
+  meetings: Meeting[],
+  beat: number | undefined,
+): Finding[] {
+  const byNumber = numbered.filter((it) => !wrong.has(it.entry)).toSorted((a, b) => a.number - b.number);
   return byNumber.slice(1).flatMap((to, at): Finding[] => {
     const from = byNumber[at] as Numbered;
     const missing = to.number - from.number - 1;
@@ -92,20 +100,22 @@ function findMissing(numbered: Numbered[], meetings: Meeting[], beat: number | u
       const message = `number ${to.number} comes ${days} days after number ${from.number}`;
       return [told(to.entry, message, `mend the number; the next one is ${from.number + 1}`)];
     }
-    if (missing < 1 || missing > MOST_MISSING || !isKept(byNumber, at)) return [];
-    const [first, last] = [from.number + 1, to.number - 1];
-    const message =
-      missing === 1
-        ? `number ${first} is missing in this series`
-        : `numbers ${first} to ${last} are missing in this series`;
     const between = meetings.slice(meetings.indexOf(from.entry) + 1, meetings.indexOf(to.entry));
+    if (missing < 1 || missing > MOST_MISSING || !isKept(byNumber, at) || between.some((it) => wrong.has(it)))
+      return [];
+    const [first, last] = [from.number + 1, to.number - 1];
     const bare = between.filter((it) => it.data.number === undefined);
     const hint =
       missing === 1 && bare.length === 1
         ? `write number: ${first} in ${bare[0]?.id}, or mend the number`
         : 'write the note of that meeting, or mend the number';
-    return [told(to.entry, message, hint)];
+    return [told(to.entry, missingInWords(first, last), hint)];
   });
+}
+
+function missingInWords(first: number, last: number): string {
+  if (first === last) return `number ${first} is missing in this series`;
+  return `numbers ${first} ${last === first + 1 ? 'and' : 'to'} ${last} are missing in this series`;
 }
 
 /** Whether half of the numbers around a step are there: a series of which few notes are kept misses most of them. */

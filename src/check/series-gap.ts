@@ -3,7 +3,7 @@ import type { EntryOf } from '#model/entry.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Rule } from './rule.ts';
-import { beatOf, daysFrom, isOnADay, type Meeting, meetingsInSeries } from './series-in-time.ts';
+import { beatOf, daysFrom, isOff, isOnADay, type Meeting, meetingsInSeries } from './series-in-time.ts';
 
 const note = (date: string) =>
   `---\ntitle: Board of keepers\ndate: ${date}\nseries: board\nvisibility: public\n---\n\n- The keepers have met.\n`;
@@ -55,7 +55,13 @@ function findGaps({ model }: Known): Finding[] {
         );
         const kept = others.filter((it) => it.days >= beat.least && it.days <= beat.most);
         const isRegular = others.length >= FEWEST_STEPS && kept.length >= MOST_OF * others.length;
-        return isRegular && !isCounted(from, to) && !meetings.some((it) => isBetween(it, from, to));
+        return (
+          isRegular &&
+          !isOff(from.data) &&
+          !isOff(to.data) &&
+          !isCounted(from, to) &&
+          !meetings.some((it) => isBetween(it, from, to))
+        );
       })
       .map(({ from, to }): Finding => ({ entry: to, path: ['date'], ...remarkOn(from, to, series) }));
   });
