@@ -47,7 +47,7 @@ const PARTS =
 
 /** A finding for each link of a body that leads to nothing of this site. */
 function findDeadLinks(known: Known): Finding[] {
-  const { entries, model, refused, settings, addressesOf } = known;
+  const { entries, model, refused, settings } = known;
   let pages: Set<string> | undefined;
   const isOwnPage = (address: string) => {
     pages ??= ownPages(model, routesBelow('/'));
@@ -70,13 +70,19 @@ function findDeadLinks(known: Known): Finding[] {
   }
 
   return entries.flatMap((entry) =>
-    addressesOf(entry).flatMap((link): Finding[] => {
+    linksOf(entry, known).flatMap((link): Finding[] => {
       const path = link.isImage || link.refused ? undefined : pathWithin(link, settings.data.site);
       const remark = path === undefined ? undefined : explain(path, link, entry);
       if (!remark) return [];
       return [{ entry, ...placeOfLink(entry, link), ...remark }];
     }),
   );
+}
+
+/** The links that may lead to something of this site; those of most bodies need not be read. */
+function linksOf(entry: Entry, { settings, linksOf: linksWithin, addressesOf }: Known): Link[] {
+  const { site } = settings.data;
+  return site && entry.body.includes(site.replace(/\/$/, '')) ? addressesOf(entry) : linksWithin(entry);
 }
 
 function explainAnchor(page: Entry, fragment: string, { model }: Known): Remark | undefined {

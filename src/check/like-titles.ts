@@ -29,17 +29,22 @@ export function isOtherTitle(words: string, title: string, sureness: Sureness): 
 /** Whether words are a title, or some of its words in their order. */
 export const isSameTitle = (words: string, title: string): boolean => isPart(wordsOf(words), wordsOf(title));
 
+/** Titles are compared again and again. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, string[]>();
+
 /** Without accents, capitals, the s of a plural, and small words. */
-const wordsOf = (text: string): string[] =>
-  (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []
-  )
+function wordsOf(text: string): string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (folded.match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? [])
     .filter((word) => !SMALL.has(word))
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
+}
 
 /** Whether these words are among the others in the same order. */
 function isPart(words: readonly string[], others: readonly string[]): boolean {

@@ -55,7 +55,9 @@ function findTurnedQuotationMarks(known: Known): Finding[] {
     return [{ entry, path, ...remarkOn(text, becomes, turned.length > 1 || isPair(turned[0])), becomes }];
   });
   const inBodies = known.entries
-    .filter(({ body }) => CURLY.test(body))
+    .filter(
+      ({ body }) => CURLY.test(body) && paragraphsOf(body.split('\n'), 1).some(({ text }) => turnedIn(text).length > 0),
+    )
     .flatMap((entry) =>
       paragraphsOf(known.proseOf(entry), entry.bodyLine).flatMap((paragraph) =>
         turnedIn(paragraph.text)

@@ -55,19 +55,27 @@ function findOtherTitles({ entries, model, proseOf }: Known): Finding[] {
     if (title !== undefined) titled.set(`${entry.kind}/${entry.id}`, { code, title, others: namesOf(entry) });
   }
   const mayName = mayNameOneOf([...titled.values()]);
+  const findIn = (entry: Entry, lines: readonly string[]) =>
+    paragraphsOf(lines, entry.bodyLine)
+      .filter(({ text }) => mayName.test(text))
+      .flatMap((paragraph) =>
+        model.names.find(paragraph.text).flatMap(({ start, end, key }): Finding[] => {
+          const own = titled.get(key);
+          return own ? findAt(entry, paragraph, start, end, own, model.names) : [];
+        }),
+      );
   return entries
     .filter(({ kind, body }) => !fromSettings(kind) && mayName.test(body))
-    .flatMap((entry) =>
-      paragraphsOf(proseOf(entry), entry.bodyLine)
-        .filter(({ text }) => mayName.test(text))
-        .flatMap((paragraph) =>
-          model.names.find(paragraph.text).flatMap(({ start, end, key }): Finding[] => {
-            const own = titled.get(key);
-            return own ? findAt(entry, paragraph, start, end, own, model.names) : [];
-          }),
-        ),
-    );
+    .filter((entry) => findIn(entry, asProse(entry.body)).length > 0)
+    .flatMap((entry) => findIn(entry, proseOf(entry)));
 }
+
+/** Nearly the prose of a body, without reading it as Markdown: most have no other title in any case. */
+const asProse = (body: string) =>
+  body
+    .replaceAll('](', '\ufffc'.repeat(3))
+    .replace(/\[(?=[^\]\n]*\ufffc)/g, '\ufffc')
+    .split('\n');
 
 /** Nothing can be said of a text in which no code stands before a quotation, brackets, a colon, a link or a table. */
 function mayNameOneOf(titled: Titled[]): RegExp {

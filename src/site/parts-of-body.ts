@@ -21,7 +21,7 @@ interface PartsOfBodies {
 }
 
 /** Nothing of the kind can stand in a body without these signs, so most bodies need not be read again. */
-const [WITHIN_SITE, ADDRESS, TAG] = [/\]\(|\]:/, /\]\(|\]:|[:@]|www\./i, /<[a-z/!?]/i];
+const [WITHIN_SITE, ADDRESS, TAG] = [/\]\(|\]:/, /\]\(|\]:|:\/\/|<[a-z][\w+.-]*:|mailto:|\w@\w|www\./i, /<[a-z/!?]/i];
 
 /** Readers that remember what they have read. */
 export function readParts(): PartsOfBodies {
