@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { parseEdtf } from './edtf.ts';
-import { mendCountry, mendDate, mendMonth, mendResolved, mendTime, mendUrl } from './mend.ts';
+import { mendCountry, mendMonth, mendResolved, mendTime, mendUrl } from './mend.ts';
+import { mendDate } from './mend-date.ts';
 import { mendedBy } from './remedies.ts';
 
 /** An id is the path of a file below its collection's folder, without the extension. */

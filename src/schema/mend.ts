@@ -9,7 +9,7 @@ export function mendId(collection: string): Mend {
   return (written) => {
     if (/^@[a-z0-9.-]+$/.test(written)) {
       const value = idFrom(written);
-      return value ? { value, hint: `write ${value} without the @` } : undefined;
+      return value ? { value, hint: `write ${value} without the @`, isCertain: true } : undefined;
     }
     const file = new RegExp(`^(?:\\.*/)*(?:${collection}/)?(.+?)(?:\\.mdx?)?$`).exec(written)?.[1] ?? '';
     const value = idFrom(file);
@@ -34,44 +34,27 @@ export function idFrom(text: string): string {
 /** `12`, `m12` and `month 12` for M12. */
 export const mendMonth: Mend = (written) => {
   const number = /^\s*m?(?:onth)?\s*0*([1-9]\d{0,2})\s*$/i.exec(written)?.[1];
-  return number ? { value: `M${number}`, hint: `write M${number}` } : undefined;
+  return number ? { value: `M${number}`, hint: `write M${number}`, isCertain: true } : undefined;
 };
 
 /** `9:00`, `9.00`, `9h` and `2 pm` for a time on the clock of 24 hours. */
 export const mendTime: Mend = (written) => {
-  const match = /^\s*(\d{1,2})(?:\s*[:.h]\s*([0-5]\d)?)?(?::[0-5]\d)?\s*(?:([ap])\.?m\.?)?\s*$/i.exec(written);
+  const match = /^\s*(\d{1,2})(\s*[:.h]\s*([0-5]\d)?)?(:[0-5]\d)?\s*(?:([ap])\.?m\.?)?\s*$/i.exec(written);
   if (!match) return undefined;
-  const [, hours = '', minutes = '00', half] = match;
+  const [, hours = '', mark, minutes = '00', seconds = ':00', half] = match;
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
   if (hour > 23) return undefined;
   const value = `${String(hour).padStart(2, '0')}:${minutes}`;
-  return { value, hint: `write "${value}", in quotation marks` };
+  // `2:30` is said of the afternoon too, and a number alone may be anything.
+  const isCertain = (half !== undefined || (mark !== undefined && (hours.length > 1 || hour > 6))) && seconds === ':00';
+  return { value, hint: `write "${value}", in quotation marks`, isCertain };
 };
-
-/** A date of a calendar other than ISO 8601: the year comes first. */
-export const mendDate: Mend = (written) => {
-  const year = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/.exec(written) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
-  if (year) return day(year[1], year[2], year[3]);
-  const [, first = '', second = '', last] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(written) ?? [];
-  if (!last) return undefined;
-  if (Number(first) > 12) return day(last, second, first);
-  if (Number(second) > 12) return day(last, first, second);
-  const value = iso(last, second, first);
-  return { value, hint: `write the year first, then the month: ${value} or ${iso(last, first, second)}` };
-};
-
-function day(year = '', month = '', date = ''): ReturnType<Mend> {
-  const value = iso(year, month, date);
-  return Number(month) > 12 || Number(date) > 31 ? undefined : { value, hint: `write ${value}` };
-}
-
-const iso = (year: string, month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 
 /** `www.example.org/page` for an address. */
 export const mendUrl: Mend = (written) => {
   if (!/^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(written)) return undefined;
   const value = `https://${written}`;
-  return { value, hint: `begin it with https://, such as ${value}` };
+  return { value, hint: `begin it with https://, such as ${value}`, isCertain: true };
 };
 
 /** An identifier that was copied with the address that resolves it; `isWhole` tells what the rest must be. */
@@ -80,12 +63,14 @@ export function mendResolved(resolver: string, isWhole: (text: string) => boolea
   return (written) => {
     const value = written.replace(prefix, '').trim();
     const dropped = written.slice(0, written.length - value.length).trim();
-    return dropped && isWhole(value) ? { value, hint: `leave out ${dropped} and write ${value}` } : undefined;
+    return dropped && isWhole(value)
+      ? { value, hint: `leave out ${dropped} and write ${value}`, isCertain: true }
+      : undefined;
   };
 }
 
 /** `fr` for FR. */
 export const mendCountry: Mend = (written) => {
   const value = written.toUpperCase();
-  return /^[a-z]{2}$/i.test(written) ? { value, hint: `write ${value}` } : undefined;
+  return /^[a-z]{2}$/i.test(written) ? { value, hint: `write ${value}`, isCertain: true } : undefined;
 };

@@ -4,8 +4,11 @@ import { unwrap } from './walk.ts';
 
 /** What to write instead, and that in a sentence. */
 export interface Remedy {
-  value: string;
+  /** Undefined where what was written does not tell it. */
+  value?: string;
   hint: string;
+  /** Whether nothing else can have been meant, so that no person need be asked. */
+  isCertain?: boolean;
 }
 
 /** Reads what somebody wrote, such as `12` for a month; undefined when it does not tell what was meant. */
@@ -23,6 +26,11 @@ export function mendedBy<T extends z.ZodType>(field: T, mend: Mend): T {
   return field;
 }
 
+/** What the field says to those who write what it refuses. */
+export function mendOf(field: z.ZodType): Mend | undefined {
+  return ofValues.get(unwrap(field))?.mend;
+}
+
 /** The record, with what it says of fields that people look for in it and that it does not have. */
 export function withStrangers<T extends z.ZodType>(record: T, strangers: Record<string, string>): T {
   ofNames.add(record, { strangers });
@@ -31,10 +39,20 @@ export function withStrangers<T extends z.ZodType>(record: T, strangers: Record<
 
 /** What the field says of a value that it refuses; never what it would refuse again. */
 export function remedyOf(field: z.ZodType, written: string): Remedy | undefined {
-  if (written.length > MAX_LENGTH || field.safeParse(written).success) return undefined;
-  const remedy = ofValues.get(unwrap(field))?.mend(written);
-  return remedy && field.safeParse(remedy.value).success ? remedy : undefined;
+  const accepts = (value: string | undefined) => value === undefined || field.safeParse(value).success;
+  if (written.length > MAX_LENGTH || accepts(written)) return undefined;
+  const bare = written.trim().replace(/^["'\u2018-\u201f]+|["'\u2018-\u201f]+$/g, '');
+  if (bare !== '' && bare !== written && accepts(bare))
+    return {
+      value: bare,
+      hint: `write ${bare}, without ${isTrimmed(written) ? 'marks' : 'blanks'} around it`,
+      isCertain: true,
+    };
+  const remedy = mendOf(field)?.(bare);
+  return remedy && accepts(remedy.value) ? remedy : undefined;
 }
+
+const isTrimmed = (text: string) => text === text.trim();
 
 /** What the record says of a field that it does not have. */
 export function remedyOfName(record: z.ZodType, name: string): string | undefined {
