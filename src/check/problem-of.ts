@@ -11,9 +11,10 @@ import type { Rule } from './rule.ts';
 
 /**
  * The place of a field in the file at `path`, from the start of its name to the end of its value or of its line; all from 1.
- * With `becomes`, also the edit that gives it that value, where it is a simple one.
+ * With `becomes`, also the edit that gives it that value, where it is a simple one. Undefined where what is wrong with the
+ * field has been told of.
  */
-export type LocateField = (path: string, field: Path, becomes?: string) => FoundPlace;
+export type LocateField = (path: string, field: Path, becomes?: string) => FoundPlace | undefined;
 
 interface FoundPlace {
   line: number;
@@ -22,18 +23,20 @@ interface FoundPlace {
   fix?: Edit | undefined;
 }
 
-/** The problem of what a rule found. `settings` are undefined when there is no usable file of them. */
+/** The problem of what a rule found; undefined where it only follows from what has been told. */
 export function problemOf(
   { name: rule, severity }: Rule,
   finding: Finding,
-  settings: Collaboration | undefined,
+  settings: Collaboration,
   locate: LocateField,
-): Problem {
+): Problem | undefined {
   const { entry, message, hint, isDiscreet } = finding;
-  const { line, column, endColumn, fix } =
+  const place =
     'path' in finding
       ? locate(entry.path, pathInFile(entry, finding.path, settings), finding.becomes)
       : placeOf(finding);
+  if (!place) return undefined;
+  const { line, column, endColumn, fix } = place;
   return {
     file: entry.file,
     path: entry.path,
@@ -57,8 +60,8 @@ function placeOf({ line, column, length, becomes }: Exclude<Finding, { path: Pat
 }
 
 /** A row of collaboration.yaml stands below the list it is a row of. */
-function pathInFile(entry: Entry | RefusedEntry | SettingsFile, path: Path, settings: Collaboration | undefined): Path {
-  if (!('id' in entry) || !settings) return path;
+function pathInFile(entry: Entry | RefusedEntry | SettingsFile, path: Path, settings: Collaboration): Path {
+  if (!('id' in entry)) return path;
   if (entry.kind === 'series') return ['series', settings.series.findIndex((it) => it.id === entry.id), ...path];
   if (entry.kind !== 'periods') return path;
   const reporting = settings.reportingPeriods.findIndex((it) => periodId(it.code) === entry.id);

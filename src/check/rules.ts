@@ -20,7 +20,7 @@ import { habit } from './habit.ts';
 import { heading } from './heading.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { itemNumber } from './item-number.ts';
-import type { Files, Known } from './known.ts';
+import type { Known } from './known.ts';
 import { linkAsText } from './link-as-text.ts';
 import { meetingNumber } from './meeting-number.ts';
 import { missingImage } from './missing-image.ts';
@@ -64,7 +64,7 @@ import { unknownName } from './unknown-name.ts';
 import { unknownOwner } from './unknown-owner.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownRecord } from './unknown-record.ts';
-import { findUnknownReferences, unknownReference } from './unknown-reference.ts';
+import { unknownReference } from './unknown-reference.ts';
 import { unknownSpeaker } from './unknown-speaker.ts';
 import { wrongMonth } from './wrong-month.ts';
 import { wrongWeekday } from './wrong-weekday.ts';
@@ -151,14 +151,8 @@ export const RULES: Rule[] = [...RULES_OF_FILES, ...RULES_OF_TEXT, ...RULES_OF_M
 
 /** Everything that is wrong between files, in the order in which people mend. */
 export function check(known: Known, locate: LocateField): Problem[] {
-  return RULES.flatMap((rule) => rule.find(known).map((it) => problemOf(rule, it, known.settings.data, locate))).sort(
+  const { data } = known.settings;
+  return RULES.flatMap((rule) => rule.find(known).flatMap((it) => problemOf(rule, it, data, locate) ?? [])).sort(
     compareProblems,
   );
-}
-
-/** What can be said without settings: which entries are named that are not there. */
-export function checkWithoutSettings(files: Files, locate: LocateField): Problem[] {
-  return findUnknownReferences(files, false)
-    .map((finding) => problemOf(unknownReference, finding, undefined, locate))
-    .sort(compareProblems);
 }

@@ -36,20 +36,20 @@ export const unknownReference: Rule = {
       right: 'scribe: ann-wick',
     },
   ],
-  find: (known) => findUnknownReferences(known, true),
+  find: findUnknownReferences,
 };
 
 /**
  * A finding for each field that names what is not there; an entry that was refused is there, and its own references are
- * looked at too. Without settings nobody knows whether one of their rows is missing.
+ * looked at too.
  */
-export function findUnknownReferences(files: Files, hasSettings: boolean): Finding[] {
+export function findUnknownReferences(files: Files): Finding[] {
   const nameable = nameableOf(files);
   const withheld = new Set(files.withheld);
   const find = (entry: Entry | RefusedEntry, references: Reference[]) =>
     references.flatMap((reference): Finding[] => {
       const { kind, id } = partsOf(reference.to);
-      if (nameable.ids.get(kind)?.has(id) || (!hasSettings && reference.among.some(fromSettings))) return [];
+      if (nameable.ids.get(kind)?.has(id)) return [];
       return [{ entry, path: reference.path, ...explain(reference, nameable, withheld) }];
     });
   return [

@@ -49,7 +49,7 @@ function pathFrom(root: string, path: string): string {
 function readLines(path: string): string[] {
   try {
     const reading = decodeText(readFileSync(path));
-    return 'text' in reading ? reading.text.split('\n') : [];
+    return ('text' in reading ? reading.text : (reading.read ?? reading.rest ?? '')).split('\n');
   } catch {
     return [];
   }

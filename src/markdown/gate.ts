@@ -17,9 +17,10 @@ interface Refusal {
 const KNOWN = Object.keys(COMPONENTS).join(', ');
 
 /** Everything in an `.mdx` body that is code, or that is not one of the known components. Never throws. */
-export function checkMdx(body: string, bodyLine: number, file: string): Problem[] {
+export function checkMdx(body: string, bodyLine: number, file: string, path?: string): Problem[] {
   const problem = (line: number, column: number, message: string, hint: string): Problem => ({
     file,
+    ...(path && { path }),
     line: line + bodyLine - 1,
     column,
     severity: 'error',

@@ -30,6 +30,8 @@ export interface Example {
   told: string;
   /** The same, mended. */
   right: string;
+  /** The file it stands in then, where its name was wrong. */
+  rightFile?: string;
   /** Whether the check makes `right` of `wrong` by itself. */
   isFixed?: true;
 }

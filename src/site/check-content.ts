@@ -1,7 +1,7 @@
 /** Hands the rules what the other rooms know of the content: its images, and what bodies point to. */
 import type { Files } from '#check/known.ts';
 import type { LocateField } from '#check/problem-of.ts';
-import { check, checkWithoutSettings } from '#check/rules.ts';
+import { check } from '#check/rules.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import type { Problem } from '#model/problem.ts';
@@ -10,19 +10,15 @@ import { componentsOf } from './components-of.ts';
 import { imageName } from './images.ts';
 import { readParts } from './parts-of-body.ts';
 
-/** The content as its files say it, and woven; `model` and `settings` are undefined without usable settings. */
+/** The content as its files say it, and woven. */
 interface Checked extends Files {
-  settings: SettingsFile | undefined;
-  model: Model | undefined;
+  settings: SettingsFile;
+  model: Model;
   images: { name: string }[];
 }
 
 /** Everything that is wrong between the files of the content, in the order in which people mend. */
-export function checkContent(
-  { entries, refused, withheld, settings, model, images }: Checked,
-  locate: LocateField,
-): Problem[] {
-  if (!settings || !model) return checkWithoutSettings({ entries, refused, withheld }, locate);
+export function checkContent({ refused, withheld, settings, model, images }: Checked, locate: LocateField): Problem[] {
   const names = new Set(images.map((it) => it.name));
   const known = {
     entries: model.entries,

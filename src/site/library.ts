@@ -7,12 +7,13 @@ import type { RefusedEntry } from '#model/refused.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
 import { weave } from '#model/weave.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import type { Content, Part } from '#source/content.ts';
 import type { ImageFile } from '#source/image.ts';
-import { locateField } from '#source/locate.ts';
-import { type Content, readContent } from '#source/read.ts';
-import { checkContent } from './check-content.ts';
+import { readContent } from '#source/read.ts';
 import { shownImages } from './images.ts';
+import { RULE_GROUPS } from './rules.ts';
 import { currentRun, type Run } from './run.ts';
+import { checkWorlds, type Judged } from './worlds.ts';
 
 export interface Library {
   content: Content;
@@ -20,8 +21,8 @@ export interface Library {
   images: Map<string, ImageFile>;
   /** The entry that lies in a file, by its absolute path; not those of `collaboration.yaml`. */
   byPath: Map<string, Entry>;
-  /** Undefined when there is no usable `collaboration.yaml`. */
-  model: Model | undefined;
+  /** What may be built; undefined when there is no usable `collaboration.yaml`. */
+  readonly model: Model | undefined;
   /** All problems of all files, in the order in which people mend. */
   problems: Problem[];
 }
@@ -48,22 +49,37 @@ export function reopenLibrary(library: Library): void {
 /** Reads, checks and weaves the content of a run. Throws what the disk throws. */
 export function readLibrary(run: Run): Library {
   const content = readContent(run.content);
-  const gated = content.entries
-    .filter((entry) => entry.path.endsWith('.mdx'))
-    .flatMap((entry) => checkMdx(entry.body, entry.bodyLine, entry.file));
-  const gatedFiles = new Set(gated.map((it) => it.file));
-  const [refusedNow, entries] = divide(content.entries, (entry) => gatedFiles.has(entry.file));
-  const { settings, withheld } = content;
-  const refused = [...content.refused, ...refusedNow.map(asRefused)];
-  const model = settings && weave({ settings, entries }, run.today);
-  const between = checkContent({ entries, refused, withheld, settings, model, images: content.images }, locateField);
+  const { gated, judged } = passGate(content);
+  const { problems, model } = checkWorlds(judged, run.today, rulesByName);
+  const { entries, settings } = judged;
+  let built = model;
   return {
     content,
     images: shownImages(content.images, entries),
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
-    model,
-    problems: keepDiscreet([...content.problems, ...gated, ...between].sort(compareProblems)),
+    get model() {
+      built ??= settings && weave({ settings, entries }, run.today);
+      return built;
+    },
+    problems: keepDiscreet([...content.problems, ...gated, ...problems].sort(compareProblems)),
   };
+}
+
+/** Refuses the `.mdx` that holds what no page may: it is looked at with the others all the same. */
+function passGate(content: Content): { gated: Problem[]; judged: Judged } {
+  const gated = content.entries
+    .filter((entry) => entry.path.endsWith('.mdx'))
+    .flatMap((entry) => checkMdx(entry.body, entry.bodyLine, entry.file, entry.path));
+  const paths = new Set(gated.map((it) => it.path));
+  const entries = content.entries.filter((it) => !paths.has(it.path));
+  const refusedNow = content.entries.filter((it) => paths.has(it.path));
+  const judged = {
+    ...content,
+    entries,
+    refused: [...content.refused, ...refusedNow.map(asRefused)],
+    parts: [...content.parts, ...refusedNow.map(asPart)],
+  };
+  return { gated, judged };
 }
 
 const asRefused = (entry: Entry): RefusedEntry => ({
@@ -74,9 +90,19 @@ const asRefused = (entry: Entry): RefusedEntry => ({
   data: entry.data,
 });
 
-function divide<T>(list: T[], isFirst: (it: T) => boolean): [T[], T[]] {
-  return [list.filter(isFirst), list.filter((it) => !isFirst(it))];
-}
+const asPart = (entry: Entry): Part => ({
+  key: keyOf(entry),
+  path: entry.path,
+  on: () => entry,
+  isTold: () => false,
+  inFile: (field) => field,
+  spoiled: new Set(),
+  isUndated: false,
+  isMute: false,
+  isSecond: false,
+});
+
+const rulesByName = () => new Map(RULE_GROUPS.flatMap(({ rules }) => rules.map((it) => [it.name, it])));
 
 /** The model of the current run. Throws when the content has no settings: the command line has said so before. */
 export function currentModel(): Model {

@@ -1,121 +1,88 @@
 /** Holds a record against its schema: every mistake with its place, what is wrong and how to mend it. */
 import type { z } from 'zod';
 import { type Problem, visible } from '#model/problem.ts';
-import { fieldAt, keysAt, type Path } from '#schema/walk.ts';
-import { purposeOf, remedyByField, remedyByKeys, remedyByValue, remedyOfStranger } from './remedies.ts';
-import type { Place, YamlReading } from './yaml.ts';
+import type { Path } from '#schema/walk.ts';
+import { explain } from './explain.ts';
+import type { Mark } from './place.ts';
+import type { Fields } from './read-fields.ts';
+import type { FoundFile } from './walk-folder.ts';
+import type { YamlReading } from './yaml.ts';
 
 /** The record as the schema reads it, with warnings, or the problems that stand in the way. */
-export type Validation<T> = { data: T | undefined; problems: Problem[] };
+export interface Validation<T> {
+  data: T | undefined;
+  problems: Problem[];
+  /** What could be read of the fields, held to no schema; undefined when nothing could. */
+  raw: object | undefined;
+}
+
+/** How a problem of a file is told. */
+export type Say = (mark: Mark, rule: string, words: Said) => Problem;
+
+interface Said {
+  message: string;
+  hint?: string | undefined;
+  fix?: Problem['fix'];
+}
 
 /**
- * Validates what a YAML reading gave against a schema. `file` is the name shown to people. With `isDiscreet`, no word
- * of the file is repeated in what is told.
+ * Validates what was read of a file against a schema. With `isDiscreet`, no word of the file is repeated in what is
+ * told. Where the YAML itself is broken, the fields that can be read are validated all the same.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
-  reading: YamlReading,
-  file: string,
+  fields: Fields,
+  { name, path }: FoundFile,
   isDiscreet = false,
 ): Validation<z.infer<S>> {
-  const problem: Say = (place, rule, message, hint) => ({
-    file,
-    line: place.line,
-    column: place.column,
+  const say: Say = ({ line, column, endColumn }, rule, { message, hint, fix }) => ({
+    file: name,
+    path,
+    line,
+    column,
+    ...(endColumn && { endColumn }),
     severity: 'error',
     rule,
     message: visible(message),
     ...(hint && { hint: visible(hint) }),
+    ...(fix && (!isDiscreet || rule === 'wrong-value') && { fix }),
+    ...(isDiscreet && { isDiscreet: true }),
   });
-  if (reading.mistakes.length > 0) {
-    return {
-      data: undefined,
-      problems: reading.mistakes.map((it) =>
-        problem(it, 'front-matter', it.message, (isDiscreet ? undefined : it.remedy) ?? it.hint),
-      ),
-    };
-  }
-  const comments = reading.comments.map(
-    (it): Problem => ({ ...problem(it, 'comment-dropped', it.message, it.hint), severity: 'warning' }),
+  const { mistakes, rest } = fields;
+  if (mistakes.length === 0) return validateReading(schema, fields, say, isDiscreet);
+  const told = mistakes.map((it) =>
+    say(it, 'front-matter', {
+      message: it.message,
+      hint: (isDiscreet ? undefined : it.remedy) ?? it.hint,
+      fix: it.fix,
+    }),
   );
-  if (typeof reading.data !== 'object' || reading.data === null || Array.isArray(reading.data)) {
-    return {
-      data: undefined,
-      problems: [
-        problem(reading.placeOf([]), 'front-matter', 'has no fields', 'write one field a line, such as title: …'),
-      ],
-    };
-  }
-  const result = schema.safeParse(reading.data);
-  if (result.success) return { data: result.data, problems: comments };
-  const mistakes = result.error.issues.flatMap((issue) => explain(issue, schema, reading, problem, isDiscreet));
-  return { data: undefined, problems: [...mistakes, ...comments] };
+  if (!rest) return { data: undefined, problems: told, raw: undefined };
+  const { problems, raw } = validateReading(schema, rest.reading, say, isDiscreet, rest.mayHold);
+  return { data: undefined, problems: [...told, ...problems.filter((it) => !rest.isTold(it.line))], raw: raw ?? {} };
 }
 
-type Say = (place: Place, rule: string, message: string, hint?: string) => Problem;
-
-/** What is said of one issue. The message never repeats a value, the hint may. */
-function explain(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
+function validateReading<S extends z.ZodType>(
+  schema: S,
   reading: YamlReading,
-  problem: Say,
+  say: Say,
   isDiscreet: boolean,
-): Problem[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol') as Path;
-  const name = nameOf(path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const stranger = isDiscreet ? 'this' : nameOf([...path, key]) || 'a field without a name';
-      const hint = isDiscreet ? remedyByKeys(keysAt(schema, path)) : remedyOfStranger(schema, path, key);
-      return problem(reading.placeOf([...path, key]), 'unknown-field', `${stranger} is not a field`, hint);
-    });
+  mayHold?: (field: string) => boolean,
+): Validation<z.infer<S>> {
+  const comments = reading.comments.map((it): Problem => ({ ...say(it, 'comment-dropped', it), severity: 'warning' }));
+  const raw = reading.data ?? (mayHold && {});
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    const words = { message: 'has no fields', hint: 'write one field a line, such as title: …' };
+    return { data: undefined, problems: [say(reading.placeOf([]), 'front-matter', words)], raw: undefined };
   }
-  const field = fieldAt(schema, path);
-  const purpose = purposeOf(field);
-  const value = valueAt(reading.data, path);
-  if ((value === null || value === '') && field) {
-    const hint = `write it after the colon, or leave the field out${purpose && `: ${purpose}`}`;
-    return [problem(reading.placeOf(path), 'wrong-value', `${name} is empty`, hint)];
-  }
-  if (value === undefined) {
-    const hint = `add ${path.at(-1)}: …${purpose && ` (${purpose})`}`;
-    return [problem(reading.placeOf(path.slice(0, -1)), 'missing-field', `${name} is missing`, hint)];
-  }
-  const byValue = isDiscreet ? undefined : remedyByValue(issue, field, path, value, reading.writtenAt(path));
-  return [
-    problem(
-      reading.placeOf(path),
-      'wrong-value',
-      `${name} ${complaint(issue)}`,
-      byValue ?? remedyByField(issue, field, value),
-    ),
-  ];
-}
-
-function complaint(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be ${A_TYPE[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small' && issue.origin !== 'string')
-    return `must ${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
-  return issue.message;
-}
-
-const A_TYPE: Record<string, string> = {
-  string: 'text',
-  array: 'a list, such as [one, two]',
-  object: 'a group of fields',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+  const result = schema.safeParse(raw);
+  if (result.success) return { data: result.data, problems: comments, raw };
+  const problems = explain(result.error.issues, { schema, reading, raw, say, isDiscreet, mayHold });
+  return { data: undefined, problems: [...problems, ...comments], raw };
 }
 
 /** `leaders[0].person` as people write it. */
-function nameOf(path: Path): string {
+export function nameOf(path: Path): string {
   return path
     .map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : index > 0 ? ` → ${step}` : step))
     .join('');

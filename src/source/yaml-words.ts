@@ -57,8 +57,8 @@ const SPECIAL: [sign: RegExp, words: Words][] = [
 /** The fault in plain words, with a remedy. */
 export function inPlainWords({ code, message, pos }: YAMLError, text: string): Words & { remedy?: string | undefined } {
   const line = lineAround(text, pos[0]);
-  if (BRACES_IN_LIST.test(line)) return { ...BRACES, remedy: remedyOfBraces(line) };
-  if (code === 'BAD_SCALAR_START' && text[pos[0]] === '@') return { ...AT, remedy: remedyOfAt(line) };
+  if (BRACES_IN_LIST.test(line)) return { ...BRACES, remedy: inMarks(remedyOfBraces(line)) };
+  if (code === 'BAD_SCALAR_START' && text[pos[0]] === '@') return { ...AT, remedy: withoutAt(line) };
   const special = SPECIAL.find(([sign]) => sign.test(message));
   if (special) return special[1];
   return (
@@ -78,17 +78,27 @@ const AT: Words = {
   hint: `write an id without the @; ${QUOTE} if it is none`,
 };
 
-/** A list such as `[MS{n}, Mil{n}]` with quotation marks where it needs them. */
-function remedyOfBraces(line: string): string | undefined {
-  const list = /\[(.*)\]/.exec(line)?.[1];
-  if (list === undefined || /["'[\]]/.test(list)) return undefined;
+const inMarks = (line: string | undefined) => line && `put it in quotation marks: ${line.slice(line.indexOf('['))}`;
+
+/** The line of a list such as `[MS{n}, Mil{n}]` with quotation marks where it needs them. */
+export function remedyOfBraces(line: string): string | undefined {
+  const [, head = '', list = '', end = ''] = /^([^[]*)\[(.*)\](.*)$/.exec(line) ?? [];
+  if (!list.includes('{') || /["'[\]]/.test(list)) return undefined;
   const items = list.split(',').map((it) => (it.includes('{') ? `"${it.trim()}"` : it.trim()));
-  return `put it in quotation marks: [${items.join(', ')}]`;
+  return `${head}[${items.join(', ')}]${end}`;
 }
 
-/** The ids of a line that stand behind an @ where a value begins. */
-function remedyOfAt(line: string): string | undefined {
-  const ids = [...line.matchAll(/(?<=[:,[-]\s*)@([a-z0-9]+(?:[.-][a-z0-9]+)*)(?=\s*(?:[,\]]|$))/g)].map((it) => it[1]);
+/** An id behind an @ where a value begins. */
+const AT_ID = /(?<=[:,[-]\s*)@([a-z0-9]+(?:[.-][a-z0-9]+)*)(?=\s*(?:[,\]]|$))/g;
+
+/** The line with its ids without the @; undefined where there are none. */
+export function remedyOfAt(line: string): string | undefined {
+  const mended = line.replace(AT_ID, '$1');
+  return mended === line ? undefined : mended;
+}
+
+function withoutAt(line: string): string | undefined {
+  const ids = [...line.matchAll(AT_ID)].map((it) => it[1]);
   return ids.length > 0 ? `write ${ids.join(', ')} without the @` : undefined;
 }
 

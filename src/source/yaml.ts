@@ -1,33 +1,21 @@
 /** Reads YAML with the place of every key: the core schema of YAML 1.2, no aliases, no custom tags. */
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Edit } from '#model/edit.ts';
 import type { Path } from '#schema/walk.ts';
 import { offsetOfNestingBeyond } from './nesting.ts';
-import { inPlainWords, isNeverClosed } from './yaml-words.ts';
-
-/** A place in a file; the first line and the first column are 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import { type Mark, markOf, type Place, placeAtEnd, type Range } from './place.ts';
+import { type Fault, faultsOf, lostTo } from './yaml-faults.ts';
+import { extentOf, findNearest, findNode } from './yaml-nodes.ts';
+import { asYaml, type Style } from './yaml-text.ts';
 
 /** A mistake of the YAML itself. */
-export interface YamlMistake extends Place {
+export interface YamlMistake extends Mark {
   message: string;
   hint: string;
   /** A remedy that repeats what was written. */
   remedy?: string | undefined;
+  /** The change that mends it, where there is one right answer. */
+  fix?: Edit | undefined;
 }
 
 export interface YamlReading {
@@ -36,10 +24,16 @@ export interface YamlReading {
   mistakes: YamlMistake[];
   /** Where a value loses what follows it, because YAML reads it as a comment. */
   comments: YamlMistake[];
-  /** The place of the key or item at a path, or of the nearest one above it that exists. */
-  placeOf(path: Path): Place;
+  /** The key or item at a path, or the nearest one above it that exists, to the end of its value or of its line. */
+  placeOf(path: Path): Mark;
+  /** The value at a path; undefined when there is none. */
+  rangeOf(path: Path): Range | undefined;
+  /** The name of a field at a path. */
+  nameAt(path: Path): Range | undefined;
   /** The value at a path as it was written, such as `1.10` for the number 1.1; undefined when it is no simple value. */
   writtenAt(path: Path): string | undefined;
+  /** The edit that gives a simple value another text; `isRaw` when the text is YAML already, such as `[a, b]`. */
+  replace(path: Path, text: string, isRaw?: boolean): Edit | undefined;
 }
 
 /** Deeper nesting is refused: nobody writes it, and it is a way to exhaust the stack. */
@@ -48,26 +42,11 @@ const MAX_DEPTH = 200;
 /** Longer fields are refused, in UTF-16 code units: what is long belongs into the body. */
 const MAX_LENGTH = 256 * 1024;
 
-/** No more faults than this are told of one text; what follows is their echo. */
-const MAX_FAULTS = 100;
-
-/** A mistake with its offset in the text. */
-interface Fault {
-  offset: number;
-  message: string;
-  hint: string;
-  remedy?: string | undefined;
-}
-
 /** Reads a YAML text whose first line is line `firstLine` of its file. Never throws. */
 export function readYaml(text: string, firstLine = 1): YamlReading {
   const bomb = defuse(text);
-  if (bomb) return unread(text, bomb, firstLine);
+  if (bomb) return unreadable([{ ...shifted(placeAtEnd(text.slice(0, bomb.offset)), firstLine), ...wordsOf(bomb) }]);
   const counter = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
   const document = parseDocument(text, {
     lineCounter: counter,
     schema: 'core',
@@ -77,22 +56,86 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     stringKeys: true,
     prettyErrors: false,
   });
-  const end = text.trimEnd().length;
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return shifted({ line: Math.max(1, line), column: Math.max(1, col) }, firstLine);
+  };
+  const rangeAt = (start: number, end: number): Range => {
+    const { line: endLine, column: endColumn } = placeAt(end);
+    return { ...placeAt(start), endLine, endColumn };
+  };
+  const last = text.trimEnd().length;
+  const mistakeOf = (fault: Fault): YamlMistake => {
+    const start = Math.min(fault.offset, last);
+    return { ...markOf(rangeAt(start, Math.max(start, fault.end ?? start))), ...wordsOf(fault) };
+  };
   const mistakes = faultsOf(document, text)
-    .map(({ offset, ...words }) => ({ ...placeAt(Math.min(offset, end)), ...words }))
+    .map(mistakeOf)
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .filter((it, index, list) => it.line !== list[index - 1]?.line);
   return {
     data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     mistakes,
-    comments: lostTo(document, text).map(({ offset, ...words }) => ({ ...placeAt(offset), ...words })),
-    placeOf: (path) => placeAt(offsetOf(document.contents as Node | null, path) ?? 0),
-    writtenAt: (path) => {
-      const node = document.getIn(path, true);
+    comments: lostTo(document, text).map(mistakeOf),
+    ...finderIn(document, rangeAt),
+  };
+}
+
+/** A text that cannot be read at all. */
+function unreadable(mistakes: YamlMistake[]): YamlReading {
+  const { line, column } = mistakes[0] ?? { line: 1, column: 1 };
+  return {
+    data: undefined,
+    mistakes,
+    comments: [],
+    placeOf: () => ({ line, column }),
+    rangeOf: () => undefined,
+    nameAt: () => undefined,
+    writtenAt: () => undefined,
+    replace: () => undefined,
+  };
+}
+
+type Finder = Pick<YamlReading, 'placeOf' | 'rangeOf' | 'nameAt' | 'writtenAt' | 'replace'>;
+
+function finderIn(document: Document, rangeAt: (start: number, end: number) => Range): Finder {
+  const rangeOf = (path: Path) => {
+    const range = findNode(document, path)?.value?.range;
+    return range ? rangeAt(range[0], range[1]) : undefined;
+  };
+  return {
+    placeOf(path) {
+      const found = findNearest(document, path);
+      const extent = found && extentOf(found);
+      if (!extent) return markOf(rangeAt(0, 0));
+      const isThere = findNode(document, path) !== undefined;
+      return markOf(rangeAt(extent.start, isThere ? extent.end : extent.start));
+    },
+    rangeOf,
+    nameAt(path) {
+      const range = findNode(document, path)?.key?.range;
+      return range ? rangeAt(range[0], range[1]) : undefined;
+    },
+    writtenAt(path) {
+      const node = findNode(document, path)?.value;
       return isScalar(node) ? node.source : undefined;
+    },
+    replace(path, text, isRaw = false) {
+      const found = findNode(document, path);
+      const node = found?.value;
+      const style = isScalar(node) ? STYLES[node.type ?? ''] : undefined;
+      const range = rangeOf(path);
+      if (!found || !style || !range || text.includes('\n')) return undefined;
+      return { ...range, text: isRaw ? text : asYaml(text, found.isInFlow, style) };
     },
   };
 }
+
+const STYLES: Record<string, Style> = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
+
+const shifted = ({ line, column }: Place, firstLine: number): Place => ({ line: line + firstLine - 1, column });
+
+const wordsOf = ({ message, hint, remedy }: Fault) => ({ message, hint, ...(remedy !== undefined && { remedy }) });
 
 /** What makes a text too dear to read. */
 function defuse(text: string): Fault | undefined {
@@ -104,93 +147,4 @@ function defuse(text: string): Fault | undefined {
   if (offset === undefined) return undefined;
   const hint = 'write it with fewer groups within groups';
   return { offset, message: `is nested more than ${MAX_DEPTH} deep`, hint };
-}
-
-function unread(text: string, { offset, ...words }: Fault, firstLine: number): YamlReading {
-  const before = text.slice(0, offset).split('\n');
-  const place = { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  return {
-    data: undefined,
-    mistakes: [{ ...place, ...words }],
-    comments: [],
-    placeOf: () => place,
-    writtenAt: () => undefined,
-  };
-}
-
-function faultsOf(document: Document, text: string): Fault[] {
-  const { openings, faults } = look(document);
-  const errors = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map((error) => {
-    const [offset] = error.pos;
-    const opening = isNeverClosed(error) ? openings.findLast((it) => it < offset) : undefined;
-    return { offset: opening ?? offset, ...inPlainWords(error, text) };
-  });
-  return [...errors, ...faults.slice(0, MAX_FAULTS)];
-}
-
-/** Where quotation marks and brackets open, and what YAML allows but we do not: anchors, aliases, a field twice. */
-function look(document: Document): { openings: number[]; faults: Fault[] } {
-  const openings: number[] = [];
-  const faults: Fault[] = [];
-  visit(document, (_key, node) => {
-    if (!isNode(node)) return;
-    const offset = node.range?.[0] ?? 0;
-    if ((isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow)) openings.push(offset);
-    if (isAlias(node) || node.anchor) {
-      faults.push({
-        offset,
-        message: 'a value cannot begin with & or *: YAML anchors and aliases are not allowed',
-        hint: 'put the whole text in quotation marks, or write the value out',
-      });
-    }
-    if (isMap(node)) faults.push(...repeatedKeys(node));
-  });
-  return { openings, faults };
-}
-
-/** Where ` #` begins a comment on the line of a value without quotation marks. */
-function lostTo(document: Document, text: string): Fault[] {
-  const faults: Fault[] = [];
-  visit(document, {
-    Scalar(key, node) {
-      if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
-      const [, end] = node.range;
-      const lost = /^[ \t]+(?=#)/.exec(text.slice(end, text.indexOf('\n', end) >>> 0));
-      if (!lost) return;
-      faults.push({
-        offset: end + lost[0].length,
-        message: 'what follows # is a comment and is dropped',
-        hint: 'put the whole value in quotation marks, or the comment on a line of its own',
-      });
-    },
-  });
-  return faults;
-}
-
-function repeatedKeys(map: YAMLMap): Fault[] {
-  const seen = new Set<string>();
-  return map.items.flatMap(({ key }): Fault[] => {
-    if (!isScalar(key)) return [];
-    const name = String(key.value);
-    if (seen.has(name))
-      return [{ offset: key.range?.[0] ?? 0, message: 'the same field stands twice', hint: 'keep one of the two' }];
-    seen.add(name);
-    return [];
-  });
-}
-
-/** Where the key or the item at a path begins. */
-function offsetOf(node: Node | null, path: Path): number | undefined {
-  const own = node?.range?.[0];
-  const [step, ...rest] = path;
-  if (step === undefined || !isCollection(node)) return own;
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-    if (!pair) return own;
-    const key = (pair.key as Node).range?.[0];
-    const below = rest.length > 0 && isCollection(pair.value) ? offsetOf(pair.value as Node, rest) : undefined;
-    return below ?? key ?? own;
-  }
-  const item = node.items[Number(step)] as Node | undefined;
-  return item ? (offsetOf(item, rest) ?? own) : own;
 }

@@ -61,7 +61,7 @@ function toldOf(data: object, kind = 'meetings'): string[] {
     entry(`${kind}/x`, { code: 'X1', name: 'X', title: 'X', date: '2020-02-03', start: '2020', ...data }),
   ];
   const files = { entries: [...settingsEntries(settingsFile(settings)), ...all], refused: [], withheld: [] };
-  return findUnknownReferences(files, true).map(
+  return findUnknownReferences(files).map(
     ({ message, hint, becomes }) => `${message} → ${hint}${becomes === undefined ? '' : `, becomes ${becomes}`}`,
   );
 }

@@ -113,7 +113,10 @@ describe('new meeting', () => {
       /^A new meeting needs --series:\n {2}--series +The series .* \(fortnightly, tech, board\)\n/,
     ],
     [['--series', 'bord'], /^--series bord: names none of the series: did you mean board\?$/],
-    [['--series', 'board', '--date', '2026-02-30'], /^--date 2026-02-30: names a day or month that is in no calendar$/],
+    [
+      ['--series', 'board', '--date', '2026-02-30'],
+      /^--date 2026-02-30: names a day or month that is in no calendar; February 2026 has 28 days/,
+    ],
     [
       ['--series', 'board', '--date', '2026-02'],
       /^--date 2026-02 must be one day of the calendar, such as 2022-03-02$/,

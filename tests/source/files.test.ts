@@ -8,6 +8,7 @@ import { reportProblems } from './report-problems.ts';
 
 const base = [fixture('broken/base'), fixture('broken/base-entries')];
 const NOTE = '---\ntitle: A note\ndate: 2020-02-03\nvisibility: public\n---\n\nA note.\n';
+const BO = '---\nname: Bo\n---\n';
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** What a build tells of files laid over a sound folder. */
@@ -71,7 +72,7 @@ describe('what git or an editor would mend by itself', () => {
   test('names in capitals or with accents are refused', () => {
     const problems = problemsOf(
       ...base,
-      folderWith({ 'people/BO.md': '', 'people/bö.md': '', 'people/bo\u0308.md': '' }),
+      folderWith({ 'people/BO.md': BO, 'people/bö.md': BO, 'people/bo\u0308.md': BO }),
     );
     expect(problems.map((it) => [it.file, it.rule])).toEqual([
       ['people/BO.md', 'file-name'],
@@ -80,9 +81,17 @@ describe('what git or an editor would mend by itself', () => {
     ]);
   });
 
-  test('ids that differ in case only do not meet: one of them is no id', () => {
-    const problems = problemsOf(...base, folderWith({ 'people/bo.md': '---\nname: Bo\n---\n', 'people/Bo.md': '' }));
-    expect(problems.map((it) => [it.file, it.rule])).toEqual([['people/Bo.md', 'file-name']]);
+  test('ids that differ in what some systems do not tell apart are told of each other', () => {
+    const files = {
+      'people/bo.md': BO,
+      'people/Bo.md': BO,
+      'people/fi.md': BO.replace('Bo', 'Fi'),
+      'people/\ufb01.md': BO.replace('Bo', 'Fi'),
+    };
+    expect(problemsOf(...base, folderWith(files)).map((it) => `${it.file} ${it.rule}: ${it.message}`)).toEqual([
+      'people/Bo.md same-id: has the same id as people/bo.md, but for its capitals',
+      'people/\ufb01.md same-id: has the same id as people/fi.md, but for its capitals',
+    ]);
   });
 
   test.skipIf(process.platform !== 'linux')('names that are not UTF-8, of files and folders, are refused', () => {
@@ -119,6 +128,7 @@ describe('settings', () => {
     expect(readContent([folder]).problems).toEqual([
       {
         file: 'collaboration.yaml',
+        path: join(folder, 'collaboration.yaml'),
         line: 1,
         column: 1,
         severity: 'error',
@@ -199,7 +209,6 @@ describe('every file is accounted for', () => {
     };
     expect(problemsOf(...base, folderWith(files)).map((it) => `${it.file} ${it.message}`)).toEqual([
       'meetings/note.md there is no nobody in people: there is no file people/nobody.md',
-      'people/bo.md name is missing',
       'people/bo.md nmae is not a field',
     ]);
   });
@@ -233,9 +242,12 @@ test('a field is found again in the file, whatever its line ends', async () => {
   const folder = folderWith({
     'meetings/note.md': `\ufeff${NOTE.replaceAll('\n', '\r\n')}`,
     'collaboration.yaml': 'series:\n  - id: weekly\n    chairs: [ann, bo]\n',
-    'latin.md': Buffer.from('\xe9', 'latin1'),
+    'utf16.md': Buffer.from('\ufeffa', 'utf16le'),
   });
-  expect(locateField(join(folder, 'meetings/note.md'), ['date'])).toEqual({ line: 3, column: 1 });
-  expect(locateField(join(folder, 'collaboration.yaml'), ['series', 0, 'chairs', 1])).toEqual({ line: 3, column: 19 });
-  expect(locateField(join(folder, 'latin.md'), ['date'])).toEqual({ line: 1, column: 1 });
+  const [note, settings] = [join(folder, 'meetings/note.md'), join(folder, 'collaboration.yaml')];
+  expect(locateField(note, ['date'])).toEqual({ line: 3, column: 1, endColumn: 17 });
+  expect(locateField(settings, ['series', 0, 'chairs', 1])).toEqual({ line: 3, column: 19, endColumn: 21 });
+  expect(locateField(join(folder, 'utf16.md'), ['date'])).toEqual({ line: 1, column: 1 });
+  const fix = { line: 3, column: 7, endLine: 3, endColumn: 17, text: '2020-02-04' };
+  expect(locateField(note, ['date'], '2020-02-04')).toMatchObject({ fix });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '#model/edit.ts';
 import { decodeText } from '#source/text.ts';
 
 /** Bytes from what is written: `\xe9` is one byte, not the two of UTF-8. */
@@ -24,11 +25,15 @@ describe('text that is accepted', () => {
     const most = Buffer.alloc(2 * 1024 * 1024, 'a');
     expect(decodeText(most)).toHaveProperty('text');
     expect(decodeText(Buffer.concat([most, utf8('a')]))).toEqual({
-      line: 1,
-      column: 1,
-      rule: 'file-size',
-      message: 'has 2.1 MB; 2 MB is the most',
-      hint: 'split it into several files',
+      mistakes: [
+        {
+          line: 1,
+          column: 1,
+          rule: 'file-size',
+          message: 'has 2.1 MB; 2 MB is the most',
+          hint: 'split it into several files',
+        },
+      ],
     });
   });
 });
@@ -50,26 +55,43 @@ describe('bytes that are not UTF-8 are told with line and column', () => {
     ['half a surrogate pair', 'a\xed\xa0\x80', 1, 2],
     ['UTF-16, as Windows Notepad once saved it', '\xff\xfea\0b\0', 1, 1],
   ])('%s', (_, written, line, column) => {
-    expect(decodeText(bytes(written))).toMatchObject({ rule: 'encoding', line, column });
+    expect(decodeText(bytes(written))).toMatchObject({ mistakes: [{ rule: 'encoding', line, column }] });
   });
 });
 
-describe('hidden control characters are told with line and column', () => {
+describe('hidden control characters are told with line and column, and what takes their place', () => {
   test.each([
-    ['NUL', 'a\nb\0', 2, 2, 'U+0000'],
-    ['right-to-left override', 'a \u202e b', 1, 3, 'U+202E'],
-    ['an isolate, after carriage returns', 'a\rb\r\u2066', 3, 1, 'U+2066'],
-    ['escape, which moves the cursor of a terminal', '\u001b[2J', 1, 1, 'U+001B'],
-    ['a C1 control, left over from Windows-1252', 'a\u0092s', 1, 2, 'U+0092'],
-  ])('%s', (_, written, line, column, name) => {
-    expect(decodeText(utf8(written))).toEqual({
-      line,
-      column,
-      rule: 'control-character',
-      message: `has a hidden control character (${name})`,
-      hint: 'delete it: it can make a text read other than it is',
+    ['NUL', 'a\nb\0', 2, 2, 'U+0000', 'a\nb'],
+    ['right-to-left override', 'a \u202e b', 1, 3, 'U+202E', 'a  b'],
+    ['an isolate, after carriage returns', 'a\rb\r\u2066', 3, 1, 'U+2066', 'a\nb\n'],
+    ['escape, which moves the cursor of a terminal', '\u001b[2J', 1, 1, 'U+001B', '[2J'],
+    ['a C1 control, left over from Windows-1252', 'a\u0092s', 1, 2, 'U+0092', 'a’s'],
+  ])('%s', (_, written, line, column, name, mended) => {
+    const reading = decodeText(utf8(written));
+    if ('text' in reading) throw new Error('It is taken for text.');
+    const [mistake, ...others] = reading.mistakes;
+    expect(others).toEqual([]);
+    expect(mistake).toMatchObject({ line, column, rule: 'control-character' });
+    expect(mistake?.message).toBe(`has a hidden control character (${name})`);
+    expect(applyEdits(reading.read ?? '', mistake?.fix ? [mistake.fix] : [])).toBe(mended);
+  });
+
+  test('each of several, and the rest is read with a sign in its place', () => {
+    expect(decodeText(utf8('a\0b\n\u0093c\u0094 \u202e'))).toMatchObject({
+      mistakes: [
+        { line: 1, column: 2, endColumn: 3, hint: 'delete it: it can make a text read other than it is' },
+        { line: 2, column: 1, hint: 'write “ in its place' },
+        { line: 2, column: 3, hint: 'write ” in its place' },
+        { line: 2, column: 5 },
+      ],
+      rest: 'a\ufffdb\n“c” \ufffd',
     });
   });
+});
+
+test('what is not UTF-8 is read as far as it goes', () => {
+  expect(decodeText(bytes('caf\xe9\nb'))).toMatchObject({ rest: 'caf\ufffd\nb' });
+  expect(decodeText(bytes('\xff\xfea\0b\0'))).not.toHaveProperty('rest');
 });
 
 describe('arbitrary bytes', () => {
@@ -99,7 +121,7 @@ describe('arbitrary bytes', () => {
       fc.property(content, (it) => {
         const reading = decodeText(it);
         if ('text' in reading) expect(reading.text).not.toMatch(/\r|\0/);
-        else expect(isInside(it, reading), JSON.stringify(reading)).toBe(true);
+        else for (const mistake of reading.mistakes) expect(isInside(it, mistake), JSON.stringify(mistake)).toBe(true);
       }),
       { numRuns: 3000 },
     );
@@ -115,8 +137,8 @@ describe('arbitrary bytes', () => {
           strict = undefined;
         }
         const reading = decodeText(it);
-        if (strict === undefined) expect(reading).toMatchObject({ rule: 'encoding' });
-        else expect(reading).not.toMatchObject({ rule: 'encoding' });
+        const rules = 'text' in reading ? [] : reading.mistakes.map((mistake) => mistake.rule);
+        expect(rules.includes('encoding')).toBe(strict === undefined);
       }),
       { numRuns: 2000 },
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '#model/edit.ts';
 import { readYaml } from '#source/yaml.ts';
 import { cpuOf } from './cpu.ts';
 
@@ -32,22 +33,23 @@ describe('what is read', () => {
 describe('where things stand', () => {
   const text = 'title: A\nleaders:\n  - person: ann\n    from: 2020\nchairs: [ann, bob]\nsource: {kind: indico}\n';
   test.each([
-    [[], 1, 1],
-    [['title'], 1, 1],
-    [['leaders'], 2, 1],
-    [['leaders', 0], 3, 5],
-    [['leaders', 0, 'from'], 4, 5],
-    [['leaders', 0, 'until'], 3, 5],
-    [['chairs', 1], 5, 15],
-    [['chairs', 7], 5, 9],
-    [['source', 'kind'], 6, 10],
-    [['nothing'], 1, 1],
-  ])('%j stands at %i:%i', (path, line, column) => {
-    expect(readYaml(text).placeOf(path)).toEqual({ line, column });
+    [[], 1, 1, undefined],
+    [['title'], 1, 1, 9],
+    [['leaders'], 2, 1, undefined],
+    [['leaders', 0], 3, 5, undefined],
+    [['leaders', 0, 'from'], 4, 5, 15],
+    [['leaders', 0, 'until'], 3, 5, undefined],
+    [['chairs', 1], 5, 15, 18],
+    [['chairs'], 5, 1, 19],
+    [['chairs', 7], 5, 1, undefined],
+    [['source', 'kind'], 6, 10, 22],
+    [['nothing'], 1, 1, undefined],
+  ])('%j stands at %i:%i to %s', (path, line, column, endColumn) => {
+    expect(readYaml(text).placeOf(path)).toEqual({ line, column, ...(endColumn && { endColumn }) });
   });
 
   test('lines are counted from the line that the text begins on', () => {
-    expect(readYaml('a: 1\nb: 2\n', 10).placeOf(['b'])).toEqual({ line: 11, column: 1 });
+    expect(readYaml('a: 1\nb: 2\n', 10).placeOf(['b'])).toMatchObject({ line: 11, column: 1 });
     expect(readYaml('a: 1\nb\n', 10).mistakes).toMatchObject([{ line: 11, column: 1 }]);
   });
 
@@ -55,6 +57,24 @@ describe('where things stand', () => {
     const { data, writtenAt } = readYaml('version: 1.10\nlist: [0x10]\n');
     expect(data).toEqual({ version: 1.1, list: [16] });
     expect([writtenAt(['version']), writtenAt(['list', 0]), writtenAt(['list'])]).toEqual(['1.10', '0x10', undefined]);
+  });
+});
+
+describe('a value gets another text as YAML takes it, in the marks that it had:', () => {
+  test.each([
+    ['a: x # c', ['a'], 'y', 'a: y # c'],
+    ["a: 'x'", ['a'], "y's", "a: 'y''s'"],
+    ['a: "x"', ['a'], 'y', 'a: "y"'],
+    ['a: x', ['a'], 'y: z', 'a: "y: z"'],
+    ['a: x', ['a'], '12', 'a: "12"'],
+    ['a: 9', ['a'], '09:00', 'a: "09:00"'],
+    ['a: [x, z]', ['a', 0], 'y, w', 'a: ["y, w", z]'],
+    ['a:\n  - b: x\n', ['a', 0, 'b'], 'y', 'a:\n  - b: y\n'],
+    ['a: [x]', ['a'], 'y', 'a: [x]'],
+    ['a: |\n  x\n', ['a'], 'y', 'a: |\n  x\n'],
+  ])('%j', (text, path, value, after) => {
+    const fix = readYaml(text).replace(path, value);
+    expect(applyEdits(text, fix ? [fix] : [])).toBe(after);
   });
 });
 

@@ -1,0 +1,176 @@
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readLibrary } from '#site/library.ts';
+import { type MendedFile, mendFiles } from '#source/mend-file.ts';
+import { fixture, folderWith } from './folder.ts';
+
+const NAME = 'meetings/weekly/2020-03-18.md';
+const WRONG = [
+  '---',
+  'titel: Lamp meeting # not the last',
+  "date:   '18.3.2020'   # a Wednesday",
+  'start: 9.30',
+  'chairs:    ann-lamp',
+  'present: [ann-lamp, bo-beam]',
+  'series: weekly',
+  'number: "3"',
+  'status: Held',
+  'minutes: draft',
+  '# who may read it',
+  'visibility: public',
+  '---',
+  '',
+  '## 1. Fog',
+  '',
+  '- There is fog.',
+].join('\n');
+
+const RIGHT = WRONG.replace('titel', 'title')
+  .replace("'18.3.2020'", "'2020-03-18'")
+  .replace('9.30', '"09:30"')
+  .replace('ann-lamp\n', '[ann-lamp]\n')
+  .replace('"3"', '3')
+  .replace('Held', 'held');
+
+/** Mends the notes in a folder until nothing is left that has one right answer. */
+function mend(folder: string): MendedFile[] {
+  for (let round = 0; round < 5; round++) {
+    const { problems, content } = readLibrary({ content: [fixture('rules'), folder], today: '2020-06-15' });
+    const mended = mendFiles(problems, content.digests);
+    if (mended.length === 0) return [];
+    if (mended.every((it) => it.count === 0)) return mended;
+  }
+  throw new Error('Mending does not come to an end.');
+}
+
+describe('a file is mended as it stands on the disk:', () => {
+  test.each([
+    ['line feeds', WRONG, RIGHT],
+    ['a last line end', `${WRONG}\n`, `${RIGHT}\n`],
+    ['carriage returns', WRONG.replaceAll('\n', '\r\n'), RIGHT.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\ufeff${WRONG}`, `\ufeff${RIGHT}`],
+    ['accents of their own', `${WRONG} Zoe\u0308`, `${RIGHT} Zoe\u0308`],
+    [
+      'accents of their own on a mended line',
+      WRONG.replace('[ann-lamp, bo-beam]', '[ann-lamp, bo-beam] # Zoe\u0308').replace('status: Held', 'place: 5'),
+      RIGHT.replace('[ann-lamp, bo-beam]', '[ann-lamp, bo-beam] # Zoe\u0308').replace('status: held', 'place: "5"'),
+    ],
+  ])('%s', (_, wrong, right) => {
+    const folder = folderWith({ [NAME]: wrong });
+    expect(mend(folder)).toEqual([]);
+    expect(readFileSync(join(folder, NAME), 'utf8')).toBe(right);
+  });
+});
+
+describe('YAML that cannot be read is mended where there is one right answer:', () => {
+  test.each([
+    ['series:weekly', 'series: weekly'],
+    ['series:\u00a0weekly', 'series: weekly'],
+    ['series\uff1aweekly', 'series: weekly'],
+    ['place: Pier: the second', 'place: "Pier: the second"'],
+    ['place: "Pier', 'place: "Pier"'],
+    ['place: “Pier”', 'place: “Pier”'],
+    ['place: "Pier”', 'place: "Pier"'],
+    ['place: "Pier" two', 'place: "\\"Pier\\" two"'],
+    ['chairs: [ann-lamp', 'chairs: [ann-lamp]'],
+    ['chairs: [@ann-lamp, bo-beam]', 'chairs: [ann-lamp, bo-beam]'],
+    ['scribe: @ann-lamp', 'scribe: ann-lamp'],
+    ['place: `Pier`', 'place: "`Pier`"'],
+    [
+      'materials:\n\t- title: Plan\n\t  url: https://a.example/',
+      'materials:\n  - title: Plan\n    url: https://a.example/',
+    ],
+    ['place: Pier\nplace: Pier', 'place: Pier'],
+    ['chairs: Ann Lamp', 'chairs: [ann-lamp]'],
+    ['present: ann-lamp, bo-beam', 'present: [ann-lamp, bo-beam]'],
+    ['start: “14:00”', 'start: "14:00"'],
+    ['start: 2 pm', 'start: "14:00"'],
+    ['Place: Pier', 'Place: Pier'.replace('P', 'p')],
+    ['place: "Pier "', 'place: "Pier"'],
+    ['source: { kind: indico, url: www.a.example/b }', 'source: { kind: indico, url: https://www.a.example/b }'],
+  ])('%j', (wrong, right) => {
+    const around = (lines: string) =>
+      `---\ntitle: Fog\ndate: 2020-03-18\n${lines}\nvisibility: public\n---\n\n- There is fog.\n`;
+    const folder = folderWith({ 'meetings/fog.md': around(wrong) });
+    expect(mend(folder)).toEqual([]);
+    expect(readFileSync(join(folder, 'meetings/fog.md'), 'utf8')).toBe(around(right));
+  });
+});
+
+describe('nobody is asked of what has no one right answer:', () => {
+  test.each([
+    ...[
+      'date: 10/12/2020',
+      'date: 10/12',
+      'date: 2022-02-31',
+      'start: 2:30',
+      'start: 9',
+      'status: hold',
+      'visibility: publik',
+    ],
+    ...['weather: fog', 'place: [a, b]', 'place: *fog', 'title: Lamps # 2', 'sources: https://a.example/, b', 'place:'],
+  ])('%s', (line) => {
+    const name = line.slice(0, line.indexOf(':'));
+    const fields = ['title: Fog', 'date: 2020-03-18', 'visibility: public'].filter((it) => !it.startsWith(`${name}:`));
+    const text = `---\n${[...fields, line].join('\n')}\n---\n\n- There is fog.\n`;
+    const folder = folderWith({ 'meetings/fog.md': text });
+    mend(folder);
+    expect(readFileSync(join(folder, 'meetings/fog.md'), 'utf8')).toBe(text);
+  });
+});
+
+describe('a file is left alone', () => {
+  const readAndThen = (change: (path: string) => void) => {
+    const folder = folderWith({ [NAME]: WRONG });
+    const path = join(folder, NAME);
+    const { problems, content } = readLibrary({ content: [fixture('rules'), folder], today: '2020-06-15' });
+    change(path);
+    const before = readFileSync(path, 'utf8');
+    const mended = mendFiles(problems, content.digests);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(readdirSync(join(folder, 'meetings/weekly'))).toHaveLength(1);
+    return mended;
+  };
+
+  test('that has changed since it was read', () => {
+    expect(readAndThen((path) => writeFileSync(path, `${WRONG}\nMore.`))).toEqual([
+      expect.objectContaining({ file: NAME, count: 0, refusal: 'has changed since it was read, and was left alone' }),
+    ]);
+  });
+
+  test('that is read-only', () => {
+    expect(readAndThen((path) => chmodSync(path, 0o444))).toMatchObject([
+      { count: 0, refusal: 'is read-only, and was left alone' },
+    ]);
+  });
+
+  test('that is a link by now', () => {
+    const outside = join(folderWith({ 'note.md': WRONG }), 'note.md');
+    const folder = folderWith({ 'meetings/.gitkeep': '' });
+    symlinkSync(outside, join(folder, 'meetings/note.md'));
+    const path = join(folder, 'meetings/note.md');
+    const fix = { line: 1, column: 1, endLine: 1, endColumn: 2, text: '' };
+    const problem = {
+      file: 'meetings/note.md',
+      path,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'x',
+      message: 'x',
+      fix,
+    } as const;
+    expect(mendFiles([problem], new Map())).toMatchObject([
+      { count: 0, refusal: 'is a link or a special file, and was left alone' },
+    ]);
+    expect(readFileSync(outside, 'utf8')).toBe(WRONG);
+  });
+});
+
+test('the mode of a file stays', () => {
+  const folder = folderWith({ [NAME]: WRONG });
+  chmodSync(join(folder, NAME), 0o640);
+  mend(folder);
+  expect(statSync(join(folder, NAME)).mode & 0o777).toBe(0o640);
+});
