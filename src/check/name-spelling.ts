@@ -1,8 +1,6 @@
-import type { Entry } from '#model/entry.ts';
-import { keyOf } from '#model/entry.ts';
 import type { Place } from '#model/minutes/places.ts';
-import { hasMinutes } from '#model/records/filed.ts';
 import { fromSettings } from '#model/references.ts';
+import { aboutPlaces } from './about-places.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { findOddSpellings, type OddSpelling } from './odd-spellings.ts';
@@ -52,12 +50,12 @@ function findNamesSpeltOtherwise(known: Known): Finding[] {
   const inBodies = entries
     .filter(({ kind }) => !fromSettings(kind))
     .flatMap((entry) => {
-      const abouts = hasMinutes(entry) ? aboutsOf(entry, known) : [];
+      const isAbout = aboutPlaces(known, entry);
       const text = known.proseOf(entry).join('\n');
       return findOddSpellings(model, text)
         .slice(0, MOST)
         .map((odd) => ({ odd, place: placeIn(text, odd.start, entry.bodyLine) }))
-        .filter(({ place }) => !abouts.some((it) => isWithin(place, it)))
+        .filter(({ place }) => !isAbout(place))
         .map(({ odd, place }): Finding => ({ entry, ...place, length: odd.written.length, ...tell(odd) }));
     });
   const inFields = proseFields(known).flatMap(({ entry, path, text }) =>
@@ -82,11 +80,3 @@ function tell({ written, known: { name, entry, file } }: OddSpelling) {
 
 const withSpelling = (text: string, { start, written, known }: OddSpelling) =>
   text.slice(0, start) + known.name + text.slice(start + written.length);
-
-/** What records are about is told by rules of their own. */
-function aboutsOf(entry: Entry, { model }: Known): (Place & { length?: number })[] {
-  return model.outline(keyOf(entry)).records.flatMap((it) => ('about' in it && it.about ? [it.about] : []));
-}
-
-const isWithin = (place: Place, { line, column, length = 0 }: Place & { length?: number }) =>
-  place.line === line && place.column >= column && place.column < column + length;

@@ -24,6 +24,9 @@ const made = new WeakMap<Model, Search>();
 const GOES_BEFORE = /[\p{L}\p{N}\p{M}_/@#:\\.~=&%+$-]$/u;
 const GOES_ON = /^(?:[\p{L}\p{N}\p{M}_/@\\]|[.,:_-]\p{N}|[.:]\p{L})/u;
 
+/** What stands before is looked at no further than this, in UTF-16 code units. */
+const REACH = 200;
+
 /** Every such place of a text, in order. */
 export function findOddSpellings(model: Model, text: string): OddSpelling[] {
   const search = searchOf(model);
@@ -32,10 +35,13 @@ export function findOddSpellings(model: Model, text: string): OddSpelling[] {
     if (!known || known.name === written) return [];
     const lineStart = text.lastIndexOf('\n', start) + 1;
     const [line = ''] = text.slice(lineStart).split('\n', 1);
-    const [before, after] = [line.slice(0, start - lineStart), line.slice(start - lineStart + written.length)];
+    const [before, after] = [
+      line.slice(0, start - lineStart).slice(-REACH),
+      line.slice(start - lineStart + written.length),
+    ];
     if (GOES_BEFORE.test(before) || GOES_ON.test(after)) return [];
     const isOdd =
-      isSure({ before, written, after }, known, search) && !isPartOfName(model, line, before.length, written);
+      isSure({ before, written, after }, known, search) && !isPartOfName(model, line, start - lineStart, written);
     return isOdd ? [{ written, start, known }] : [];
   });
 }

@@ -26,6 +26,7 @@ import { meetingNumber } from './meeting-number.ts';
 import { missingImage } from './missing-image.ts';
 import { misspeltPerson } from './misspelt-person.ts';
 import { monthBeyondEnd } from './month-beyond-end.ts';
+import { monthForMilestone } from './month-for-milestone.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { nameThatIsACode } from './name-that-is-a-code.ts';
 import { namedTwice } from './named-twice.ts';
@@ -114,6 +115,7 @@ export const RULES_OF_TEXT: Rule[] = [
   misspeltPerson,
   unknownCode,
   nameSpelling,
+  monthForMilestone,
   wrongMonth,
   titleDiffers,
   emptyNote,

@@ -70,6 +70,7 @@ function findIn(entry: Entry, { blocks, records, items }: Outline, isStranger: (
       }),
     ),
     ...blocks.flatMap((block) => {
+      if (!block.text.includes('@')) return [];
       const inHead = new Set(named.get(block)?.flatMap((it) => it.people.map(({ value }) => value)));
       return idsIn(entry, block, (id) => isStranger(id) && !inHead.has(id));
     }),
@@ -78,7 +79,6 @@ function findIn(entry: Entry, { blocks, records, items }: Outline, isStranger: (
 
 /** Each such @id in the texts of a block, but for those after a backslash, which are meant as they stand. */
 function idsIn(entry: Entry, block: Block, isWanted: (id: string) => boolean): Found[] {
-  if (!block.text.includes('@')) return [];
   const where = LIST_OF_PEOPLE.test(block.text) ? 'list' : 'prose';
   return textsOf(entry, block)
     .flatMap(({ text, placeOf }) =>
