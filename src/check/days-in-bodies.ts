@@ -7,7 +7,7 @@ import { fromSettings } from '#model/references.ts';
 import { dateOf } from '#model/title.ts';
 import { daysInMonth } from '#schema/edtf.ts';
 import type { Known } from './known.ts';
-import { findUnsoundDays, mayHaveDays, type Reading, type WrittenDay } from './written-days.ts';
+import { findUnsoundDays, type Reading, type WrittenDay } from './written-days.ts';
 
 export interface DayInBody extends WrittenDay {
   line: number;
@@ -27,11 +27,13 @@ const known = new WeakMap<Entry, DayInBody[]>();
  * and where one of its readings alone lies near the date of the entry.
  */
 export function daysInBody(entry: Entry, { proseOf, model }: Pick<Known, 'proseOf' | 'model'>): DayInBody[] {
-  if (fromSettings(entry.kind) || !mayHaveDays(entry.body)) return [];
-  const days = known.get(entry) ?? readDays(entry, proseOf(entry), recordsOf(entry, model));
+  const days = known.get(entry) ?? (mayHave(entry) ? readDays(entry, proseOf(entry), recordsOf(entry, model)) : []);
   known.set(entry, days);
   return days;
 }
+
+/** Most bodies have none, whatever of them is prose: those need not be read as Markdown. */
+const mayHave = ({ kind, body }: Entry) => !fromSettings(kind) && findUnsoundDays(body).length > 0;
 
 /** Lines that are meant as records. */
 const recordsOf = (entry: Entry, model: Known['model']) =>

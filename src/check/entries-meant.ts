@@ -32,16 +32,27 @@ export function idsByKind({ entries, refused }: Files): Map<string, Set<string>>
   return ids;
 }
 
+/** Names are gathered when the first is asked for: mostly none is. */
 export function nameableOf(files: Files): Nameable {
-  const { entries } = files;
-  const ids = idsByKind(files);
+  let byName: Nameable['byName'] | undefined;
+  return {
+    ids: idsByKind(files),
+    get byName() {
+      byName ??= namesByKind(files.entries);
+      return byName;
+    },
+    people: files.entries.filter((it) => it.kind === 'people'),
+  };
+}
+
+function namesByKind(entries: Entry[]): Nameable['byName'] {
   const byName: Nameable['byName'] = new Map();
   for (const entry of entries) {
     const names = byName.get(entry.kind) ?? new Map<string, Set<string>>();
     byName.set(entry.kind, names);
     for (const name of allNamesOf(entry).map(fold)) names.set(name, (names.get(name) ?? new Set()).add(entry.id));
   }
-  return { ids, byName, people: entries.filter((it) => it.kind === 'people') };
+  return byName;
 }
 
 /** The entries of one kind that somebody goes by who wrote this; certain or not, most likely first. */

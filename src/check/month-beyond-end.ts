@@ -98,7 +98,7 @@ function monthsInProse(
   remark: (month: number) => { message: string; hint: string },
   { outline }: Known['model'],
 ): Finding[] {
-  if (fromSettings(entry.kind)) return [];
+  if (fromSettings(entry.kind) || !entry.body.matchAll(/M(\d{1,3})/g).some(([, it]) => Number(it) > last)) return [];
   const isBeyond = (text: string) => (it: MonthInProse) =>
     it.number > last && DUE.test(text.slice(Math.max(0, it.start - REACH), it.start));
   return outline(keyOf(entry)).blocks.flatMap((block): Finding[] =>

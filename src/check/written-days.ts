@@ -39,13 +39,12 @@ const MONTH_FIRST = new RegExp(
   'gu',
 );
 
-/** Cheap to ask: nothing of the kind is in a text without this. */
+/** Nothing of the kind is in a text without this. */
 const MAYBE = /\d[/.-]\d|\d(?:st|nd|rd|th)?(?: of)?[ -][JFMASOND][a-z]|[JFMASOND][a-z]{2,8}\.? \d/;
-export const mayHaveDays = (text: string) => MAYBE.test(text);
 
 /** Every day of a line that has two readings or none, in order. */
 export function findUnsoundDays(text: string): WrittenDay[] {
-  if (!mayHaveDays(text)) return [];
+  if (!MAYBE.test(text)) return [];
   return [
     ...[...text.matchAll(IN_FIGURES)].flatMap((it) => inFigures(it, text)),
     ...[...text.matchAll(YEAR_FIRST)].flatMap((it) => yearFirst(it)),
