@@ -2,9 +2,9 @@
 import { decodePath } from '#model/decode-path.ts';
 import type { Entry } from '#model/entry.ts';
 import { fromSettings } from '#model/references.ts';
-import { didYouMean } from '#model/suggest.ts';
 import type { Remark } from './finding.ts';
 import { pathBetween } from './link-target.ts';
+import { oneNear } from './one-near.ts';
 
 /** The remark; with `meant`, the path that is surely meant. */
 export function explainDead(path: string, entry: Entry, entries: readonly Entry[]): Remark & { meant?: string } {
@@ -44,7 +44,7 @@ function nearPath(path: string, entry: Entry, entries: readonly Entry[]): string
   const others = entries.filter((it) => !fromSettings(it.kind) && it !== entry);
   const named = others.filter((it) => lastOf(it) === name);
   const beside = others.filter((it) => folder === '' || `/${it.file}`.includes(`/${folder}/`));
-  const near = /^did you mean (.*)\?$/.exec(didYouMean(name, beside.map(lastOf)) ?? '')?.[1];
+  const near = oneNear(name, beside.map(lastOf));
   const meant = named[0] ?? beside.find((it) => lastOf(it) === near);
   return name !== '' && meant ? `did you mean ${pathBetween(entry, meant.file)}?` : undefined;
 }

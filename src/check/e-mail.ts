@@ -40,7 +40,7 @@ const REMARK = {
 /** A finding for each e-mail address in the notes of the collaboration, in prose, links or fields. */
 function findAddresses(known: Known): Finding[] {
   const inFields = fieldTexts(known).flatMap(({ entry, path, text }): Finding[] =>
-    'kind' in entry && entry.kind !== 'pages' && indicesIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
+    !('kind' in entry && entry.kind === 'pages') && indicesIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
   );
   const inBodies = known.entries
     .filter(({ kind, body }) => kind !== 'pages' && body.includes('@') && /@[^\s@]+\.|mailto:/i.test(body))

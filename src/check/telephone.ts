@@ -54,7 +54,7 @@ const REMARK = {
 /** A finding for each telephone number in the notes of the collaboration. */
 function findNumbers(known: Known): Finding[] {
   const inFields = fieldTexts(known).flatMap(({ entry, path, text }): Finding[] =>
-    'kind' in entry && entry.kind !== 'pages' && numbersIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
+    !('kind' in entry && entry.kind === 'pages') && numbersIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
   );
   const inBodies = known.entries
     .filter(({ kind, body }) => kind !== 'pages' && mayHold(body))
