@@ -1,4 +1,4 @@
-import type { AskingRecord } from '#model/minutes/record.ts';
+import { daysAfter } from '#model/calendar.ts';
 import type { Model } from '#model/model.ts';
 import type { Asked } from '#model/records/actions.ts';
 import { isA } from '#model/records/filed.ts';
@@ -22,12 +22,12 @@ export const actionIncomplete: Rule = {
   examples: [
     inNote(
       '- ACTION: Clean the mirrors.',
-      'nobody is named who does this, and no day → write ACTION @… due …: with the id of a person and a day, such as @bo-beam due 2020-03-25; due next is the next meeting',
+      'nobody is named who does this, and no day → write ACTION @… due …: with the id of a person and a day, such as @ann-lamp due 2020-03-25; due next is the next meeting',
       '- ACTION @bo-beam due 2020-12-01: Clean the mirrors.',
     ),
     inNote(
       '- ACTION due next: clean the mirrors',
-      'nobody is named who does this → write ACTION @… due next: with the id of a person, such as @bo-beam',
+      'nobody is named who does this → write ACTION @… due next: with the id of a person, such as @ann-lamp',
       '- ACTION @bo-beam due next: clean the mirrors',
     ),
     inNote(
@@ -47,15 +47,19 @@ function findIncompleteActions({ model }: Known): Finding[] {
     const [hasOwner, hasDay] = [isOwned(filed, model), record.due !== undefined];
     if (hasOwner && hasDay) return [];
     const { line, column } = record;
-    return [{ entry: meeting, line, column, length: 'ACTION'.length, ...remarkOn(record, hasOwner, hasDay, model) }];
+    return [{ entry: meeting, line, column, length: 'ACTION'.length, ...remarkOn(filed, hasOwner, hasDay, model) }];
   });
 }
 
-function remarkOn(record: AskingRecord, hasOwner: boolean, hasDay: boolean, model: Model) {
-  const person = model.of('people')[0]?.id ?? 'ann';
+/** A day that may be meant, for those who copy what is told. */
+const FORTNIGHT = 14;
+
+function remarkOn({ record, meeting, day }: Asked, hasOwner: boolean, hasDay: boolean, model: Model) {
+  const { chairs = [], present = [] } = meeting.data;
+  const person = [...chairs, ...present, ...model.of('people').map((it) => it.id)][0] ?? 'ann';
   const people = record.people.map((it) => `@${it.value}`).join(' ');
   const about = record.about ? ` ${record.about.value}` : '';
-  const due = `due ${record.date?.value ?? '2020-03-25'}`;
+  const due = `due ${record.date?.value ?? daysAfter(day, FORTNIGHT)}`;
   if (hasDay) {
     const when = record.due?.value.by === 'next' ? 'next' : '…';
     return {

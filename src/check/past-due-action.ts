@@ -1,5 +1,6 @@
 import { daysBetween, formatDay, projectMonthOf, spanOf } from '#model/calendar.ts';
 import type { Model } from '#model/model.ts';
+import { dayOf } from '#model/order.ts';
 import { type Action, actionsOf } from '#model/records/actions.ts';
 import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
@@ -29,21 +30,25 @@ const MOST = 20;
 /** Who did it in time has so many days to say so, where nobody meets before. */
 const PATIENCE = 30;
 
-/** A finding for each action that is overdue as of today, of which a meeting since then could have said that it is done. */
+/**
+ * A finding for each action that is overdue as of today, of which a meeting since then could have said that it is done. Not
+ * where nobody is named who could: that is told by itself.
+ */
 function findPastDueActions({ model }: Known): Finding[] {
   const late = actionsOf(model)
     .filter(
       (it): it is Late => it.state === 'overdue' && it.dueDay !== undefined && isPossible(model, it.said, it.dueDay),
     )
+    .filter((it) => it.said.record.people.length > 0)
     .filter((it) => daysBetween(it.dueDay, model.today) > PATIENCE || hasMetSince(model, it))
     .sort((a, b) => (a.dueDay < b.dueDay ? 1 : -1));
   return late.slice(0, MOST).map(({ said: { record, meeting, key }, dueDay }, at): Finding => {
-    const { line, column } = record.due ?? record;
+    const { line, column, length } = record.due ?? { ...record, length: undefined };
     const days = daysBetween(dueDay, model.today);
     const others = at === MOST - 1 && late.length > MOST ? `; ${late.length - MOST} more are overdue` : '';
     const message = `this was due on ${formatDay(dueDay)}, ${days === 1 ? 'a day' : `${days} days`} ago, and no minutes say that it is done${others}`;
     const hint = `write DONE ${key.slice(key.indexOf('^'))}: … in the minutes of the meeting that heard of it`;
-    return { entry: meeting, line, column, message, hint };
+    return { entry: meeting, line, column, length, message, hint };
   });
 }
 
@@ -69,12 +74,6 @@ function hasMetSince(model: Model, { said: { meeting }, dueDay }: Late): boolean
     series !== undefined &&
     model
       .of('meetings')
-      .some(
-        (it) =>
-          it.data.series === series &&
-          hasMinutes(it) &&
-          it.data.date > dueDay &&
-          it.data.date.slice(-10) <= model.today,
-      )
+      .some((it) => it.data.series === series && hasMinutes(it) && it.data.date > dueDay && dayOf(it) <= model.today)
   );
 }

@@ -5,6 +5,7 @@ import { mendId } from '#schema/mend.ts';
 import { entriesMeant, type Nameable, nameableOf, nearestId, partsOf } from './entries-meant.ts';
 import type { Finding } from './finding.ts';
 import type { Files } from './known.ts';
+import { oneSlipFrom } from './one-slip.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownReference: Rule = {
@@ -19,6 +20,7 @@ export const unknownReference: Rule = {
       wrong: 'chairs: [an-lamp]',
       told: 'there is no an-lamp in people: there is no file people/an-lamp.md → did you mean ann-lamp?',
       right: 'chairs: [ann-lamp]',
+      isFixed: true,
     },
     {
       file: 'meetings/weekly/2020-03-11.md',
@@ -98,8 +100,13 @@ function explainStranger(kind: Kind, written: string, isAmong: boolean, nameable
       message,
       hint: `write each by itself: ${several.flatMap((it) => it.keys.map((key) => partsOf(key).id)).join(', ')}`,
     };
-  const near = nearestId(kind, written, nameable);
-  if (near !== undefined) return { message, hint: `did you mean ${isAmong ? `${kind}/` : ''}${near}?` };
+  // A name in full that differs in a letter may be that of somebody else.
+  const slip = id === written ? oneSlipFrom(id, nameable.ids.get(kind) ?? []) : undefined;
+  const near = slip ?? nearestId(kind, written, nameable);
+  if (near !== undefined) {
+    const name = isAmong ? `${kind}/${near}` : near;
+    return { message, hint: `did you mean ${name}?`, ...(slip !== undefined && { becomes: name }) };
+  }
   const elsewhere = [...nameable.ids].find(([it, ids]) => it !== kind && id !== undefined && ids.has(id))?.[0];
   if (elsewhere) return { message, hint: `${elsewhere}/${id} is there, but this field names an entry of ${kind}` };
   if (id === undefined)

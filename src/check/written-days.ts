@@ -82,7 +82,7 @@ function inFigures(match: RegExpMatchArray, text: string): WrittenDay[] {
 function yearFirst(match: RegExpMatchArray): WrittenDay[] {
   const [written, year, , month, day] = match;
   const [first, second] = [Number(month), Number(day)];
-  if (readingOf(Number(year), first, second) || first > 31 || second > 39) return [];
+  if (readingOf(Number(year), first, second) || first > 31 || (second > 39 && first > 19)) return [];
   return [impossible(match, written, whyNot(Number(year), first, second))];
 }
 
@@ -98,7 +98,7 @@ function inWords(
   if (!isDay || readingOf(its, month, day) || day > 39 || day === 0) return [];
   // Beyond 31, a number before the name of a month is mostly no day: `45 March tickets`.
   if (day > 31 && its === undefined) return [];
-  return [impossible(match, match[0], whyNot(its, month, day))];
+  return [impossible(match, match[0].replace(/\.$/, ''), whyNot(its, month, day))];
 }
 
 /** Whether a number after the name of a month is a day of it: `In April 31 sites joined` has none. */

@@ -99,6 +99,7 @@ test.each<[string, Entry[], string | undefined]>([
     undefined,
   ],
   ['today', [asking('due 2020-06-15')], undefined],
+  ['long ago, by nobody', [meeting('a', '2020-03-04', '- ACTION due 2020-04-01: Ask.')], undefined],
   ['long ago, and is done', [asking('due 2020-04-01'), next('2020-03-11', '- DONE ^ask: Yes.')], undefined],
   ['before the meeting itself, which another rule tells', [asking('due 2020-03-01')], undefined],
 ])('an action that was due %s', (_, entries, expected) => {

@@ -107,7 +107,10 @@ test.each([
   ['Zoë', 'Zoë is not an id of people → did you mean zoe-angstrom?'],
   ['A. Wick', 'A. Wick is not an id of people → did you mean ann-wick?'],
   ['Wick, Ann', 'Wick, Ann is not an id of people → did you mean ann-wick?'],
-  ['anne-lamp', 'there is no anne-lamp in people: there is no file people/anne-lamp.md → did you mean ann-lamp?'],
+  [
+    'anne-lamp',
+    'there is no anne-lamp in people: there is no file people/anne-lamp.md → did you mean ann-lamp?, becomes ann-lamp',
+  ],
   ['Anne Lamp', 'there is no Anne Lamp in people: there is no file people/anne-lamp.md → did you mean ann-lamp?'],
   [
     'Bo Beam and Zoë Ångström',

@@ -76,6 +76,8 @@ test.each([
 
 test.each([
   ['It ran on 2022-02-31.', never('2022-02-31', 'February 2022 has 28 days')],
+  ['It ran on 2022-13-45.', never('2022-13-45', 'there is no month 13')],
+  ['It ran on 31 Sept.', never('31 Sept', 'September has 30 days')],
   ['It ran on 2022-13-01.', never('2022-13-01', 'there is no month 13')],
   ['It ran on 31/02/2022.', never('31/02/2022', 'February 2022 has 28 days')],
   ['It ran on 31.04.2022.', never('31.04.2022', 'April 2022 has 30 days')],
