@@ -9,13 +9,13 @@ export interface Secret {
 
 /** Words for it in the languages of the invitations that video services send. */
 const WORDS = [
-  'pass ?code',
-  'pass ?word',
+  'pass ?codes?',
+  'pass ?words?',
   'passwd',
   'pwd?',
   'passphrase',
   'pin(?: ?code)?',
-  '(?:access|entry|host|participant|conference|security|attendee) ?(?:code|key)',
+  '(?:access|entry|host|participant|conference|security|attendee) ?(?:codes?|keys?)',
   '(?:meeting-?|sitzungs|zugangs)?kennwort',
   'kenn ?code',
   'pass ?wort',

@@ -60,6 +60,7 @@ describe('a passcode is found in', () => {
     ['**Passcode:** `1aB!x9`', '1aB!x9'],
     ['The PIN is 4711', '4711'],
     ['Access code: 123 456 789#', '123 456 789#'],
+    ['Access codes: 7700112 (Leader)', '7700112'],
     ['Password: lighthouse', 'lighthouse'],
     ['Meeting-Kennwort: Leuchtturm7', 'Leuchtturm7'],
     ['Mot de passe : 99887', '99887'],
