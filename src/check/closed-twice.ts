@@ -9,7 +9,16 @@ export const closedTwice: Rule = {
   severity: 'warning',
   says: 'What is done, answered or superseded is so once.',
   because: 'a second line is mostly about another record, and changes nothing: it is done from the first on',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- DONE ^ask-piers: They said so.\n- DONE ^ask-piers: They said so again.',
+      line: 2,
+      told: 'weekly/2020-03-04^ask-piers is already done, said in line 12 → mend the id, or write INFO: … for what is only told again',
+      right: '- DONE ^ask-piers: They said so.\n- INFO: They said so again.',
+    },
+  ],
   find: findClosedTwice,
 };
 

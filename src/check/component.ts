@@ -11,7 +11,16 @@ export const component: Rule = {
   severity: 'error',
   says: 'A component speaks of an entry that is there, or shows an image that is there.',
   because: 'it would show nothing',
-  examples: [],
+  examples: [
+    {
+      file: 'topics/fog.mdx',
+      part: 'file',
+      wrong: '---\nname: Fog\nkind: concept\n---\n\n<Evidence of="milestones/ms2" />',
+      line: 6,
+      told: '<Evidence> is of milestones/ms2, and there is no such entry → did you mean milestones/ms1?',
+      right: '---\nname: Fog\nkind: concept\n---\n\n<Evidence of="milestones/ms1" />',
+    },
+  ],
   find: findComponentsOfNothing,
 };
 

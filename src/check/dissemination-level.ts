@@ -8,7 +8,15 @@ export const disseminationLevel: Rule = {
   severity: 'error',
   says: 'A deliverable has a dissemination level of its own framework programme.',
   because: 'Horizon 2020 knows PU, CO and CI, Horizon Europe PU, SEN and the classified levels',
-  examples: [],
+  examples: [
+    {
+      file: 'deliverables/d1.1.md',
+      part: 'fields',
+      wrong: 'dissemination: SEN',
+      told: 'SEN is not a dissemination level of H2020 → use one of PU, CO, CI',
+      right: 'dissemination: CO',
+    },
+  ],
   find: findDisseminationLevels,
 };
 

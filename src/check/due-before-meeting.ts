@@ -8,7 +8,15 @@ export const dueBeforeMeeting: Rule = {
   severity: 'warning',
   says: 'What is asked at a meeting is not due before it.',
   because: 'mostly the year is last year’s, and the action would count as overdue at once',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- ACTION @bo-beam due 2019-03-25: Ask the piers for a date.',
+      told: 'this was due on 25 March 2019, before the meeting itself → mend the year or the month',
+      right: '- ACTION @bo-beam due 2020-12-01: Ask the piers for a date.',
+    },
+  ],
   find: findDueBeforeMeeting,
 };
 

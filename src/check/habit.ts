@@ -1,4 +1,9 @@
-import { findNearRecords } from './near-record.ts';
+import { keyOf } from '#model/entry.ts';
+import type { Model } from '#model/model.ts';
+import { hasMinutes } from '#model/records/filed.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+import { groupsCalled } from './people-called.ts';
 import type { Rule } from './rule.ts';
 
 export const habit: Rule = {
@@ -6,6 +11,47 @@ export const habit: Rule = {
   severity: 'warning',
   says: 'An action, decision or question is marked as it is here, not as other groups mark theirs.',
   because: 'other ways of marking are never taken silently for records, so the line is in no register',
-  examples: [],
-  find: (known) => findNearRecords(known, 'habit'),
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- TODO: ask the piers for a date',
+      told: 'this looks like an action in another way of marking → write ACTION: ask the piers for a date (or put \\ before the line to keep it prose)',
+      right: '- ACTION @bo-beam due next: ask the piers for a date',
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- [Action Bo] Ask the piers for a date.',
+      told: 'this looks like an action in another way of marking → write ACTION @bo-beam: Ask the piers for a date. (or put \\ before the line to keep it prose)',
+      right: '- ACTION @bo-beam due next: Ask the piers for a date.',
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- **Decision:** The mirrors stay.',
+      told: 'this looks like a decision in another way of marking → write DECISION: The mirrors stay. (or put \\ before Decision to keep it prose)',
+      right: '- DECISION: The mirrors stay.',
+    },
+  ],
+  find: findHabits,
 };
+
+/** A finding for each line of minutes that is marked in the way of another group. A person decides whether it is a record. */
+function findHabits({ entries, model }: Known): Finding[] {
+  return entries.filter(hasMinutes).flatMap((entry) =>
+    model.outline(keyOf(entry)).nearRecords.flatMap(({ rule, line, column, message, hint, who }): Finding[] => {
+      if (rule !== 'habit') return [];
+      return [{ entry, line, column, message, hint: who === undefined ? hint : withIds(model, hint, who) }];
+    }),
+  );
+}
+
+/** The hint with the ids of those who were named, as far as they are known. */
+function withIds(model: Model, hint: string, who: string): string {
+  const groups = groupsCalled(model, who);
+  if (!groups) return hint;
+  const ids = groups.map((group) => group.map((it) => `@${it.id}`));
+  if (ids.every((group) => group.length === 1)) return hint.replace('@…', ids.join(' '));
+  return `${hint}; ${who} may be ${ids.map((group) => group.join(' or ')).join(', and ')}`;
+}

@@ -8,7 +8,15 @@ export const missingImage: Rule = {
   severity: 'error',
   says: 'An image that a body shows is there.',
   because: 'readers would see a broken frame',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: 'The mirrors stand so: ![Mirrors on a pier](mirrors.png)',
+      told: 'there is no image mirrors.png → put the image beside this file, or mend the path',
+      right: 'The mirrors stand as [the plan of the pier](https://lamps.example/plan) shows.',
+    },
+  ],
   find: findMissingImages,
 };
 

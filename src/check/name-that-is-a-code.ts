@@ -6,7 +6,15 @@ export const nameThatIsACode: Rule = {
   severity: 'error',
   says: 'No entry has a name or alias that is the code of another.',
   because: 'the name would lead to the other one',
-  examples: [],
+  examples: [
+    {
+      file: 'topics/datalake.md',
+      part: 'fields',
+      wrong: 'aliases: [MS1]',
+      told: 'the name MS1 is the code of milestones/ms1 → leave it out, or give another name',
+      right: 'aliases: [lamp network]',
+    },
+  ],
   find: (known) =>
     findClashes(known, ({ clash: { name, coded }, isCode }) =>
       isCode || coded.length === 0

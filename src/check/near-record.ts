@@ -11,7 +11,31 @@ export const nearRecord: Rule = {
   severity: 'warning',
   says: 'A line of minutes that is meant as a record is written as one.',
   because: 'what is nearly a record stays prose and is in no register',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- ACTION @bo-beam due next ask the piers for a date',
+      told: 'ACTION has no colon → write ACTION @bo-beam due next: ask the piers for a date',
+      right: '- ACTION @bo-beam due next: ask the piers for a date',
+      isFixed: true,
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- STATUS MS1 acheived: It burns.',
+      told: 'acheived is not a state → did you mean achieved? Write STATUS MS1 achieved: It burns.',
+      right: '- STATUS MS1 achieved: It burns.',
+      isFixed: true,
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- DONE: The piers have given a date.',
+      told: 'DONE does not say which action is done → write its id: DONE ^its-id: … (or put \\ before DONE to keep it prose)',
+      right: '- DONE ^ask-piers: The piers have given a date.',
+    },
+  ],
   find: (known) => findNearRecords(known, 'record'),
 };
 
@@ -21,6 +45,6 @@ export function findNearRecords(known: Known, kind: NearRecord['rule']): Finding
     known.model
       .outline(keyOf(entry))
       .nearRecords.filter((it) => it.rule === kind && !isAboutDay(it, daysInBody(entry, known)))
-      .map(({ rule, ...near }): Finding => ({ entry, ...near })),
+      .map(({ rule, who, ...near }): Finding => ({ entry, ...near })),
   );
 }

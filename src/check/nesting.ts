@@ -8,7 +8,15 @@ export const nesting: Rule = {
   severity: 'error',
   says: 'A body nests no deeper than a page shows.',
   because: 'what stands deeper would be lost',
-  examples: [],
+  examples: [
+    {
+      file: 'topics/datalake.md',
+      part: 'body',
+      wrong: `${'> '.repeat(201)}Somebody said that somebody said so.`,
+      told: 'is nested deeper than a page can show → bring the list or quotation nearer to the margin',
+      right: '> > Somebody said that somebody said so.',
+    },
+  ],
   find: findDeepNesting,
 };
 

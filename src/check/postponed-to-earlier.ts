@@ -10,7 +10,15 @@ export const postponedToEarlier: Rule = {
   severity: 'warning',
   says: 'What is postponed comes later than it was first due.',
   because: 'one of the two months must be wrong',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- STATUS MS12 postponed to M11: The mirrors are late.',
+      told: 'M11 is earlier than the month in which MS12 was due, M14 · Feb 2021 → mend the month, or the due of milestones/ms12.md',
+      right: '- STATUS MS12 postponed to M16: The mirrors are late.',
+    },
+  ],
   find: findPostponedToEarlier,
 };
 

@@ -10,7 +10,25 @@ export const recordNotSaid: Rule = {
   severity: 'warning',
   says: 'A record stands in the minutes of a meeting that was held.',
   because: 'elsewhere it was said by nobody and is in no register',
-  examples: [],
+  examples: [
+    {
+      file: 'deliverables/d1.2.md',
+      part: 'body',
+      wrong: 'DECISION: The catalogue has pictures.',
+      told: 'DECISION counts only in the minutes of a meeting → say it in the minutes, or write \\DECISION to keep it as prose',
+      right: 'It was decided that the catalogue has pictures.',
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'file',
+      wrong:
+        '---\ntitle: Lamp meeting\ndate: 2020-03-11\nseries: weekly\nnumber: 2\nstatus: cancelled\nvisibility: public\n---\n\n- DECISION: The mirrors stay.',
+      line: 10,
+      told: 'DECISION does not count: the meeting is cancelled → write status: held when it was, or write \\DECISION to keep it as prose',
+      right:
+        '---\ntitle: Lamp meeting\ndate: 2020-03-11\nseries: weekly\nnumber: 2\nstatus: held\nvisibility: public\n---\n\n- DECISION: The mirrors stay.',
+    },
+  ],
   find: findRecordsNotSaid,
 };
 

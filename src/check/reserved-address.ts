@@ -9,7 +9,16 @@ export const reservedAddress: Rule = {
   severity: 'error',
   says: 'A page does not take an address that the site keeps for itself, nor one that looks like a file.',
   because: 'two pages cannot have one address',
-  examples: [],
+  examples: [
+    {
+      file: 'pages/search.md',
+      part: 'file',
+      wrong: '---\ntitle: How to search\n---\n\nIn the evening, with a lamp.',
+      told: 'the address search is kept for the site itself → rename the file or its folder',
+      right: '---\ntitle: How to search\n---\n\nIn the evening, with a lamp.',
+      rightFile: 'pages/how-to-search.md',
+    },
+  ],
   find: findReservedAddresses,
 };
 

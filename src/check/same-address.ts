@@ -7,7 +7,18 @@ export const sameAddress: Rule = {
   severity: 'error',
   says: 'No two series, and no two periods or phases, have the same id.',
   because: 'each has a page of its own, and two pages cannot have one address',
-  examples: [],
+  examples: [
+    {
+      file: 'collaboration.yaml',
+      part: 'fields',
+      wrong:
+        'series:\n  - id: weekly\n    name: Lamp meeting\n    cadence: weekly\n  - id: weekly\n    name: Lamp board\n    cadence: monthly',
+      line: 5,
+      told: 'weekly has the same id as series 1 → give it another one',
+      right:
+        'series:\n  - id: weekly\n    name: Lamp meeting\n    cadence: weekly\n  - id: board\n    name: Lamp board\n    cadence: monthly',
+    },
+  ],
   find: ({ settings }) =>
     settingsRows(settings.data).flatMap((rows) =>
       rows.flatMap(({ id, name, path }): Finding[] => {

@@ -6,7 +6,15 @@ export const sameCode: Rule = {
   severity: 'error',
   says: 'A code belongs to one entry.',
   because: 'a status line that names it would be about either of them',
-  examples: [],
+  examples: [
+    {
+      file: 'milestones/ms12.md',
+      part: 'fields',
+      wrong: 'code: MS1',
+      told: 'the code MS1 also belongs to milestones/ms1 → give each its own code',
+      right: 'code: MS12',
+    },
+  ],
   find: (known) =>
     findClashes(known, ({ clash: { name }, entry, others, isCode }) => {
       // A code is told once, not again for each way to write it.

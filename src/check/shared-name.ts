@@ -6,7 +6,15 @@ export const sharedName: Rule = {
   severity: 'warning',
   says: 'A name or alias belongs to one entry.',
   because: 'where two have it, it links to neither',
-  examples: [],
+  examples: [
+    {
+      file: 'partners/pierworks.md',
+      part: 'fields',
+      wrong: 'aliases: [Lampworks]',
+      told: 'the name Lampworks also belongs to partners/lampworks, so it links to neither → give one of them another name or alias',
+      right: 'aliases: [The Pierworks]',
+    },
+  ],
   find: (known) =>
     findClashes(known, ({ clash: { name, coded }, others }) =>
       coded.length > 0

@@ -9,7 +9,16 @@ export const statusBackwards: Rule = {
   severity: 'warning',
   says: 'A state goes forwards: what was submitted is not planned again.',
   because: 'such a line is mostly about another code, or its words are old',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- STATUS MS1 achieved: It burns.\n- STATUS MS1 planned: It is to burn.',
+      line: 2,
+      told: 'MS1 goes back from achieved, said in weekly/2020-03-11, to planned → mend the state or the code; or put \\ before STATUS, so that the line stays as prose',
+      right: '- STATUS MS1 achieved: It burns.\n- STATUS MS12 planned: They are to burn.',
+    },
+  ],
   find: findStatusBackwards,
 };
 

@@ -9,7 +9,18 @@ export const supersedingCycle: Rule = {
   severity: 'error',
   says: 'Decisions do not supersede each other in a circle.',
   because: 'none of them would be in force',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong:
+        '- DECISION supersedes ^lamps-off: The lamps stay on. ^lamps-stay\n- DECISION supersedes ^lamps-stay: The lamps go off. ^lamps-off',
+      line: 2,
+      told: 'these decisions supersede each other in a circle: weekly/2020-03-11^lamps-off, weekly/2020-03-11^lamps-stay → leave supersedes out of the one that was made first',
+      right:
+        '- DECISION supersedes ^lamps-on: The lamps go off. ^lamps-off\n- DECISION supersedes ^lamps-off: The lamps stay on.',
+    },
+  ],
   find: findSupersedingCycles,
 };
 

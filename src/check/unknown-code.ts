@@ -15,7 +15,15 @@ export const unknownCode: Rule = {
   severity: 'warning',
   says: 'A code in the minutes is that of an entry.',
   because: 'it links to nothing, and no page quotes the line',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- The mirrors wait for MS21.',
+      told: 'MS21 is spelled like a code, and no entry has it → did you mean MS12? Or add its entry, or write \\MS21 where there is to be none',
+      right: '- The mirrors wait for MS12.',
+    },
+  ],
   find: findCodesWithoutEntry,
 };
 

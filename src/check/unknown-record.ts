@@ -12,7 +12,23 @@ export const unknownRecord: Rule = {
   severity: 'error',
   says: 'What a record closes or ends was said before: DONE an action, ANSWER a question.',
   because: 'else something stays open for ever that somebody took for closed',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- DONE ^ask-pier: They said so at once.',
+      told: 'there is no ACTION ^ask-pier in this or any earlier meeting → did you mean ^ask-piers?',
+      right: '- DONE ^ask-piers: They said so at once.',
+      isFixed: true,
+    },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- DONE ^need-ms1: We do.',
+      told: '^need-ms1 is a QUESTION, and DONE needs an ACTION → write ANSWER ^need-ms1: …, or mend the id',
+      right: '- ANSWER ^need-ms1: We do.',
+    },
+  ],
   find: findUnknownRecords,
 };
 

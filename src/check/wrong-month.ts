@@ -12,7 +12,15 @@ export const wrongMonth: Rule = {
   severity: 'warning',
   says: 'A project month stands beside its own calendar month.',
   because: 'readers cannot tell which of the two is meant',
-  examples: [],
+  examples: [
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '- The mirrors are due M12 (January 2021).',
+      told: 'M12 is December 2020, not January 2021 → mend one of the two: January 2021 is M13. Or write \\M12 to keep what was said',
+      right: '- The mirrors are due M12 (December 2020).',
+    },
+  ],
   find: findWrongMonths,
 };
 

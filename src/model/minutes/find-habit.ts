@@ -28,7 +28,7 @@ export const mayBeHabit = (all: string) => BEGINNING.test(all) || all.includes('
 const SIGN = /^(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜➔➡•▪◦*–—-]|[-=]{1,2}>|\(?[\da-z]{1,2}[.)]\s)+\s*/u;
 
 /** The habit that a block has; undefined for a record in our own way, and for prose. */
-export function findHabit(words: Habitual): { message: string; line: string } | undefined {
+export function findHabit(words: Habitual): { message: string; line: string; who?: string } | undefined {
   const it = { ...words, all: fold(words.all) };
   const known = it.prose === undefined ? suggestKeyword(it) : undefined;
   if (known) return { message: 'a record begins with its keyword in capitals, without markup or sign', line: known };
@@ -38,7 +38,7 @@ export function findHabit(words: Habitual): { message: string; line: string } | 
     if (!text || !found) continue;
     if (habit.in === 'ticked') return { message: 'a ticked box closes no action', line: habit.suggestion };
     const message = `this looks like ${WORDS[habit.keyword]} in another way of marking`;
-    return { message, line: suggestionOf(habit.keyword, found.groups ?? {}) };
+    return { message, ...suggestionOf(habit.keyword, found.groups ?? {}) };
   }
   return undefined;
 }
@@ -82,8 +82,10 @@ function suggestKeyword({ all, opening, emphasised }: Habitual): string | undefi
   return hasData || keyword === word ? keyword + bare.slice(word.length) : undefined;
 }
 
-function suggestionOf(keyword: Keyword, { who, what }: Record<string, string | undefined>): string {
+/** The line as a record; `who` is the name of whoever is to act, where that is no id. */
+function suggestionOf(keyword: Keyword, { who, what = '' }: Record<string, string | undefined>) {
   const ids = who?.match(new RegExp(`@${ID}`, 'g'))?.join(' ');
-  const people = ids ?? (who === undefined && !/^\p{Lu}\S*(?: \S+){0,6} to \p{Ll}/u.test(what ?? '') ? '' : '@…');
-  return `${keyword}${people && ` ${people}`}: ${what?.trim()}`;
+  const name = ids === undefined ? (who ?? /^(\p{Lu}\S*(?: \S+){0,6}) to \p{Ll}/u.exec(what)?.[1]) : undefined;
+  const people = ids ?? (name === undefined ? '' : '@…');
+  return { line: `${keyword}${people && ` ${people}`}: ${what.trim()}`, ...(name !== undefined && { who: name }) };
 }

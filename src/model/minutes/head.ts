@@ -32,6 +32,7 @@ export interface Mistake {
 }
 
 const PERSON = new RegExp(`^@${ID}$`);
+const NAME_AS_ID = /^@[A-Z][a-z]+(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?){1,2}(?=[\s,]|$)/;
 /** What stands after `^` may also be an anchor made from words, in any script. */
 const REF = new RegExp(`^(?:(${ID}(?:/${ID})*)\\^|\\^)([\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}_.-]*)$`, 'u');
 const WRITE_DUE = 'write a day (due 2022-02-10), a month (due 2022-02, due M38) or due next';
@@ -99,14 +100,17 @@ function readBracket(head: string, at: number): Token | undefined {
 function readPerson(head: string, at: number): Token | undefined {
   const word = wordAt(head, at);
   if (!word.startsWith('@')) return undefined;
-  const end = at + word.length;
-  if (PERSON.test(word)) return { kind: 'person', value: word.slice(1), start: at, end };
-  const several = word
+  if (PERSON.test(word)) return { kind: 'person', value: word.slice(1), start: at, end: at + word.length };
+  // `@Ann Lee` is most likely ann-lee.
+  const [name] = NAME_AS_ID.exec(head.slice(at)) ?? [];
+  const written = name ?? word;
+  const several = written
     .toLowerCase()
     .split(/[/+&;]+(?=@)/)
-    .map((it) => it.replace(/(?:'s|’s|[.;!?])+$/, ''));
+    .map((it) => it.replace(/(?:'s|’s|[.;!?])+$/, '').replace(/[_ ]/g, '-'));
   const mend = several.every((it) => PERSON.test(it)) ? several.join(' ') : undefined;
-  return mistake(at, end, { message: `${word} is not the id of a person`, hint: WRITE_PERSON, mend });
+  const message = `${written} is not the id of a person`;
+  return mistake(at, at + written.length, { message, hint: WRITE_PERSON, mend, isGuess: name !== undefined });
 }
 
 function readDue(head: string, at: number): Token | undefined {

@@ -107,4 +107,6 @@ export interface NearRecord {
   rule: 'record' | 'mark' | 'habit';
   message: string;
   hint: string;
+  /** The name of whoever is to act, where another group’s way gives one; the hint has `@…` in the place of the id. */
+  who?: string;
 }
