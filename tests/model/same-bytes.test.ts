@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Problem } from '#model/problem.ts';
 import { printModel } from './print-model.ts';
 
 const program = `
@@ -24,7 +25,9 @@ describe('the same files are the same bytes', { timeout: 60_000 }, () => {
   const here = printed(project, { TZ: 'UTC', LANG: 'C' });
 
   test('and there are many of them', () => {
-    expect(JSON.parse(here)).toMatchObject({ problems: [] });
+    // Its actions that are overdue are told of, and are so.
+    const { problems } = JSON.parse(here) as { problems: Problem[] };
+    expect(problems.filter((it) => it.rule !== 'past-due-action')).toEqual([]);
     expect(here.length).toBeGreaterThan(20_000);
   });
 
