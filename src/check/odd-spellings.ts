@@ -39,12 +39,20 @@ export function findOddSpellings(model: Model, text: string): OddSpelling[] {
       line.slice(0, start - lineStart).slice(-REACH),
       line.slice(start - lineStart + written.length),
     ];
-    if (GOES_BEFORE.test(before) || GOES_ON.test(after)) return [];
+    if (!isByItself(before, after, known)) return [];
     const isOdd =
       isSure({ before, written, after }, known, search) && !isPartOfName(model, line, start - lineStart, written);
     return isOdd ? [{ written, start, known }] : [];
   });
 }
+
+/** `MS11/ms12` are two codes. */
+const CODE_BEFORE = /(?<![\p{L}\p{N}._/-])\p{L}{1,4}\d+(?:\.\d+)*\/$/u;
+const CODE_AFTER = /^\/\p{L}{1,4}\d+(?:\.\d+)*(?![\p{L}\p{N}_/]|[.-]\p{L})/u;
+
+const isByItself = (before: string, after: string, known: Spelling) =>
+  (!GOES_BEFORE.test(before) || (isCode(known) && CODE_BEFORE.test(before))) &&
+  (!GOES_ON.test(after) || (isCode(known) && CODE_AFTER.test(after)));
 
 /** `Lampnet` may be a part of a longer name that is spelled so. */
 const isPartOfName = ({ names }: Model, line: string, start: number, written: string) =>
@@ -131,6 +139,6 @@ const spaced = (code: string) => code.replace(/(?<=^\p{L}+)(?=\d)/u, ' ');
 
 /** `Fair` may be the first word of a sentence, or a part of another name. */
 const isInside = ({ before, after }: Written) =>
-  /[\p{L}\p{N},;)]["”’)*_]*\s+[("“‘*_]*$/u.test(before) &&
+  /[\p{L}\p{N},)]["”’)*_]*\s+[("“‘*_]*$/u.test(before) &&
   !/[\p{L}\p{N},;]\s+\p{Lu}\S*\s+$/u.test(before) &&
-  !/^\s+\p{Lu}/u.test(after);
+  !/^[\s-]+\p{Lu}/u.test(after);

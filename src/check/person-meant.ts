@@ -26,13 +26,21 @@ export function personMeant(known: Known, id: string): PersonMeant {
   if (one && others.length > 0) return { called, question: questionOf(called) };
   // Of an initial, and of a name in the middle, one cannot be sure.
   if (one) return { called, question: questionOf(called), ...(isEndOf(one, id) && { becomes: `@${one}` }) };
-  const slip = oneSlipFrom(id, ids);
+  const slip = slipOfPerson(id, ids);
   const near = slip ?? /^did you mean (.*)\?$/.exec(didYouMean(id, ids) ?? '')?.[1];
   return {
     called,
     ...(near !== undefined && { question: questionOf([near]) }),
     ...(slip !== undefined && { becomes: `@${slip}` }),
   };
+}
+
+/** Who has another given name is somebody else: maria-rossi is no slip of mario-rossi, and `amrio-rossi` is. */
+function slipOfPerson(id: string, ids: Iterable<string>): string | undefined {
+  const slip = oneSlipFrom(id, ids);
+  const [given = '', own = ''] = [id.split('-')[0], slip?.split('-')[0]];
+  const inOrder = (word: string) => [...word].sort().join('');
+  return inOrder(given) === inOrder(own) ? slip : undefined;
 }
 
 const isEndOf = (id: string, part: string) => id.startsWith(`${part}-`) || id.endsWith(`-${part}`);

@@ -64,7 +64,9 @@ function nearestOf(model: Model, name: string, isStatus: boolean): Pick<Told, 'h
   if (near === undefined) return undefined;
   const [kind, id] = model.names.entryOf(near)?.split('/') ?? [];
   const written = kind === 'people' ? `@${id}` : near;
-  return { hint: `did you mean ${written}?`, ...(sure !== undefined && { becomes: written }) };
+  // Who is called nearly so may be somebody else.
+  const isSure = kind === 'people' ? near === same : sure !== undefined;
+  return { hint: `did you mean ${written}?`, ...(isSure && { becomes: written }) };
 }
 
 function explainStateless(model: Model, { about }: Filed, record: StatusRecord): Told | undefined {

@@ -176,10 +176,13 @@ function readSupersedes(head: string, at: number): Token | undefined {
     const message = `${word} is not known before the colon`;
     return mistake(at, at + word.length, { message, hint: 'did you mean supersedes?', mend: 'supersedes' });
   }
-  return mistake(at, next.includes('^') ? end : at + word.length, {
+  const isBare = new RegExp(`^${ID}$`).test(next);
+  const id = `${isBare ? '^' : ''}${next.toLowerCase()}`;
+  return mistake(at, isBare || next.includes('^') ? end : at + word.length, {
     message: 'supersedes does not name the decision that ends',
     hint: 'write the id of that decision: supersedes ^its-id, or supersedes meeting-id^its-id',
-    mend: readReference(next.toLowerCase()) && `supersedes ${next.toLowerCase()}`,
+    mend: readReference(id) && `supersedes ${id}`,
+    isGuess: isBare,
   });
 }
 
