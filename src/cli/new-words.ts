@@ -1,6 +1,7 @@
 /** What was asked for: a kind of entry and some of its fields, from the words after `new`. */
 import { parseArgs } from 'node:util';
 import type { Fields } from '#model/draft/front-matter.ts';
+import type { Kind } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { visible } from '#model/problem.ts';
 import { didYouMean } from '#model/suggest.ts';
@@ -39,7 +40,8 @@ export function readNew(words: string[]): Asked {
     else if (!OWN.includes(flag))
       throw new Failure(2, `There is no --${visible(flag)}: ${hintFor(flag, kind, byFlag)}`);
   }
-  if (alone.length > 0) throw new Failure(2, `${visible(alone[0] ?? '')} stands alone: give fields as --name VALUE.`);
+  if (alone.length > 0)
+    throw new Failure(2, `${visible(alone[0] ?? '')} stands alone: its field goes before it, ${exampleOf(fields)}.`);
   const today = values.get('today')?.at(-1);
   const content = values.get('content');
   return {
@@ -52,6 +54,12 @@ export function readNew(words: string[]): Asked {
 }
 
 const OWN = ['content', 'today', 'id'];
+
+/** How a field is given; the first that is needed, for a meeting its series. */
+const exampleOf = (fields: Field[]) => {
+  const field = fields.find((it) => it.flag === 'series') ?? fields.find((it) => it.isRequired);
+  return `such as --${field?.flag ?? 'title'} VALUE`;
+};
 
 function hintFor(flag: string, kind: CollectionName | undefined, byFlag: Map<string, Field>): string {
   if (!kind) return `say first what is new: ${collectionNames.map(wordOf).join(', ')}`;
@@ -79,10 +87,11 @@ function tokensOf(words: string[], byFlag: Map<string, Field>) {
 }
 
 function readKind(word: string): CollectionName {
-  const kind = collectionNames.find((it) => wordOf(it) === word || it === word);
+  const small = word.toLowerCase();
+  const kind = collectionNames.find((it) => wordOf(it) === small || it === small);
   if (kind) return kind;
   const words = collectionNames.map(wordOf);
-  throw new Failure(2, `There is no kind ${visible(word)}: ${didYouMean(word, words) ?? `write ${words.join(', ')}`}.`);
+  throw new Failure(2, `There is no kind ${visible(word)}: ${didYouMean(word, words) ?? `write ${words.join(', ')}.`}`);
 }
 
 /** The fields that were given, with their values. Throws a Failure of exit code 2 that tells all that are wrong. */
@@ -111,12 +120,21 @@ export function explainMissing(kind: CollectionName, missing: Field[], model: Mo
     'These may be given too:',
     ...others.map((it) => row(it, model)),
     '',
-    `Without them, in a terminal, you are asked. Other options:\n${NEW_OPTIONS}`,
+    `In a terminal, what is needed and missing is asked for. Other options:\n${NEW_OPTIONS}`,
   ].join('\n');
 }
 
-function row({ flag, purpose, choices, refersTo }: Field, model: Model): string {
-  const ids = refersTo ? model.of(refersTo as 'series').map((it) => it.id) : [];
+/** The options that give the fields of a kind, one a line, those first that it needs; undefined when the word names no kind. */
+export function explainFields(word: string): string | undefined {
+  const kind = collectionNames.find((it) => wordOf(it) === word || it === word);
+  if (!kind) return undefined;
+  const fields = Map.groupBy(fieldsOf(kind), (it) => it.isRequired);
+  const rows = (isRequired: boolean) => (fields.get(isRequired) ?? []).map((it) => row(it));
+  return [`A ${collections[kind].one} needs:`, ...rows(true), '', 'It may have:', ...rows(false)].join('\n');
+}
+
+function row({ flag, purpose, choices, refersTo }: Field, model?: Model): string {
+  const ids = refersTo && model ? model.of(refersTo as Kind).map((it) => it.id) : [];
   const known = ids.length > 0 && ids.length <= 12 ? ids : (choices ?? []);
   return visible(`  --${flag.padEnd(24)} ${purpose}${known.length > 0 ? ` (${known.join(', ')})` : ''}`);
 }

@@ -8,6 +8,7 @@ import { siteAddress } from '#schema/fields.ts';
 import { mayReplace } from '#site/publish.ts';
 import { isWithin, localDay, PROJECT, type Run } from '#site/run.ts';
 import { Failure } from './failure.ts';
+import { explainWrongWords } from './wrong-words.ts';
 
 export interface Words extends Run {
   /** Folder of the published site, absolute. */
@@ -57,15 +58,26 @@ export const CONTENT_OPTIONS = {
 export function readRun({ content, today = localDay() }: { content?: string[]; today?: string }): Run {
   if (parseEdtf(today)?.from !== today)
     throw new Failure(2, `--today ${visible(today)} is not a day: write it YYYY-MM-DD`);
-  return { content: (content ?? [join(PROJECT, 'content')]).map(readContentFolder), today };
+  return { content: withoutOverlap((content ?? [join(PROJECT, 'content')]).map(readContentFolder)), today };
+}
+
+/** Folders of which none lies in another: its files would be there twice. */
+function withoutOverlap(folders: string[]): string[] {
+  for (const [index, folder] of folders.entries()) {
+    const around = folders.find((it, other) => other !== index && isWithin(folder, it));
+    if (around === folder) throw new Failure(2, `--content ${visible(folder)} is given twice: give it once`);
+    if (around)
+      throw new Failure(2, `--content ${visible(folder)} lies in ${visible(around)}: give only one of the two`);
+  }
+  return folders;
 }
 
 /** The words of a command, as `parseArgs` of `node:util` reads them. Throws a Failure of exit code 2 that shows the options. */
 export function parseWords<T extends ParseArgsConfig>(config: T, options: string): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
-  } catch (error) {
-    throw new Failure(2, `${visible((error as Error).message.split('. ')[0] ?? '')}.\nThe options are:\n${options}`);
+  } catch {
+    throw new Failure(2, `${explainWrongWords(config)}\nThe options are:\n${options}`);
   }
 }
 

@@ -123,7 +123,7 @@ describe('new meeting', () => {
     ],
     [['--serie', 'board'], /^There is no --serie: did you mean --series\?$/],
     [['--series'], /^--series has no value: write --series VALUE\.$/],
-    [['board'], /^board stands alone: give fields as --name VALUE\.$/],
+    [['board'], /^board stands alone: its field goes before it, such as --series VALUE\.$/],
     [['--series', 'board', '--status', 'hold'], /^--status hold: did you mean held\?$/],
   ])('%j is refused', async (words, message) => {
     const before = files();

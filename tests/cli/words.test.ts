@@ -95,6 +95,15 @@ describe('a folder of content', () => {
     expect(refusal('--content', join(home, 'nowhere'))).toBe(`--content ${join(home, 'nowhere')} is not a folder`);
   });
 
+  test('that is given twice, or lies in another, is refused: every file would be there twice', () => {
+    expect(refusal('--content', content, '--content', content)).toBe(
+      `--content ${content} is given twice: give it once`,
+    );
+    expect(refusal('--content', content, '--content', home)).toBe(
+      `--content ${content} lies in ${home}: give only one of the two`,
+    );
+  });
+
   test('that is a file is refused', () => {
     expect(refusal('--content', join(PROJECT, 'package.json'))).toContain('is not a folder');
   });
@@ -160,6 +169,6 @@ describe('words that are not known are refused with those that are:', () => {
   });
 
   test('the word is named', () => {
-    expect(refusal('--contents', 'x')).toContain("'--contents'");
+    expect(refusal('--contents', 'x')).toContain('no option --contents: did you mean --content?');
   });
 });
