@@ -1,4 +1,4 @@
-import { keyOf } from '#model/entry.ts';
+import { type Entry, keyOf } from '#model/entry.ts';
 import { codeIn } from '#model/minutes/codes.ts';
 import type { Block } from '#model/minutes/outline.ts';
 import type { Names } from '#model/names.ts';
@@ -7,13 +7,13 @@ import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { oneNear } from './one-near.ts';
-import { placeInRun } from './place-of-words.ts';
+import { isEscaped, textsOf } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownCode: Rule = {
   name: 'unknown-code',
   severity: 'warning',
-  says: 'A code in the minutes is that of an entry.',
+  says: 'A code in a text is that of an entry.',
   because: 'it links to nothing, and no page quotes the line',
   examples: [
     {
@@ -31,22 +31,23 @@ export const unknownCode: Rule = {
 const MOST = 200;
 const MOST_OF_A_LINE = 20;
 
-/** A finding for each code in the body of a meeting that is spelled as codes are and that nothing goes by. */
+/** Pages tell also of what has no entry, and so do milestones that were counted otherwise in another paper. */
+const OTHER_KINDS = ['deliverables', 'work-packages', 'topics', 'partners', 'people', 'events'] as const;
+
+/** A finding for each code in the body of a meeting, or of such an entry, that is spelled as codes are and that nothing goes by. */
 function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
   const code = codeIn(Object.values(settings.data.codes).flat());
   const codes = model.entries.flatMap((it) => ('code' in it.data && it.data.code ? [it.data.code] : []));
   const told = new Set<string>();
-  return model
-    .of('meetings')
-    .toSorted(compareMeetings)
-    .flatMap((entry) => {
+  return [...model.of('meetings').toSorted(compareMeetings), ...OTHER_KINDS.flatMap((kind) => model.of(kind))].flatMap(
+    (entry: Entry) => {
       const { blocks, records } = model.outline(keyOf(entry));
       // What a record is about is looked at by a rule of its own.
       const subjects = new Map(records.map((it) => [it.block, 'about' in it ? it.about?.value : undefined]));
       return blocks.flatMap((block) =>
-        strangersIn(block, code, model.names)
+        strangersIn(entry, block, code, model.names)
           .slice(0, MOST_OF_A_LINE)
-          .flatMap(({ run, start, code: stranger }): Finding[] => {
+          .flatMap(({ place, code: stranger }): Finding[] => {
             if (
               told.has(stranger) ||
               told.size === MOST ||
@@ -57,20 +58,22 @@ function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
             const message = `${stranger} is spelled like a code, and no entry has it`;
             const near = oneNear(stranger, codes);
             const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
-            const place = placeInRun(entry, run, start, start + stranger.length);
             return [{ entry, ...place, message, hint }];
           }),
       );
-    });
+    },
+  );
 }
 
-function strangersIn({ runs }: Block, code: RegExp, names: Names) {
-  return runs.flatMap((run) => {
-    const { text } = run;
+function strangersIn(entry: Entry, block: Block, code: RegExp, names: Names) {
+  return textsOf(entry, block).flatMap(({ text, placeOf }) => {
     const found = /\d/.test(text) ? [...text.matchAll(code)] : [];
     const named = found.length > 0 ? names.find(text) : [];
     return found
       .filter(({ index, 0: word }) => !named.some((it) => it.start < index + word.length && index < it.end))
-      .map(({ index, 0: word }) => ({ run, start: index, code: word }));
+      .flatMap(({ index, 0: word }) => {
+        const place = placeOf(index, index + word.length);
+        return place && !isEscaped(entry, place) ? [{ place, code: word }] : [];
+      });
   });
 }

@@ -12,6 +12,7 @@ test.each([
   ['D4.2', '10:1', 'D4.2', 'add'],
   ['(T2.1)', '10:2', 'T2.1', 'add'],
   ['- MS13', '10:3', 'MS13', 'add'],
+  ['## 2. MS13 at last', '10:7', 'MS13', 'add'],
 ])('%s', (body, place, code, hint) => {
   expect(toldOf(body)).toEqual([
     `meetings/m.md:${place} warning unknown-code: ${code} is spelled like a code, and no entry has it → ${hint} its entry, or write \\${code} where there is to be none`,
@@ -22,15 +23,15 @@ describe('nothing is told of', () => {
   test.each([
     ['codes with an entry, however written', '- MS1, MS 12, MS\n  1.'],
     ['a code after a backslash', '- \\MS21'],
-    ['code, links and headings', '## MS21\n\n`MS21`, [MS21](https://a.example), https://a.example/MS21'],
+    ['code and links', '`MS21`, [MS21](https://a.example), https://a.example/MS21'],
     ['part of a longer word', '- MS21a, XMS21, MS21.5, MS21-2, v1.MS21'],
     ['months and other words with numbers', '- M40, H2020, RUN3, COVID-19, 3.2'],
   ])('%s', (_, body) => {
     expect(toldOf(body)).toEqual([]);
   });
 
-  test('a page that is no meeting', () => {
-    expect(told([entry('topics/t', { name: 'T', kind: 'concept' }, 'Nobody knows of MS21.')])).toEqual([]);
+  test('a page, which may speak of what has no entry', () => {
+    expect(told([entry('pages/t', { title: 'T' }, 'Nobody knows of MS21.')])).toEqual([]);
   });
 
   test('a number by itself, where a code is spelled so', () => {
