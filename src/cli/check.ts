@@ -14,6 +14,7 @@ import { readLibrary } from '#site/library.ts';
 import { RULE_GROUPS } from '#site/rules.ts';
 import { isWithin, type Run } from '#site/run.ts';
 import { Failure } from './failure.ts';
+import { mend } from './mend.ts';
 import { asReported, inColour, tellAll } from './report.ts';
 import { CHECK_OPTIONS, CONTENT_OPTIONS, parseWords, readRun } from './words.ts';
 
@@ -32,12 +33,14 @@ interface Asked {
 /** Reads, checks and tells. Exit code 1 when there are errors. Throws a Failure when it cannot be asked so. */
 export async function check(words: string[]): Promise<void> {
   const asked = readAsked(words);
+  const isAskedFor = asksFor(asked.only);
+  // What programs read stands alone on the standard output.
+  if (asked.mends) mend(asked.run, isAskedFor, asked.format === 'text' ? console.log : console.error);
   const { content, problems, images } = readLibrary(asked.run);
   const damaged = images.size > 0 ? await (await import('#site/check-images.ts')).checkImages(images.values()) : [];
   const all = [...problems, ...damaged];
-  const told = all.filter((it) => isAskedFor(it, asked.only));
-  const files = content.files;
-  tellIn(asked.format, told, { files, ...countSeverities(told) }, all.length - told.length);
+  const told = all.filter(isAskedFor);
+  tellIn(asked, told, { files: content.files, ...countSeverities(told) }, all.length - told.length);
   if (told.some((it) => it.severity === 'error')) process.exitCode = 1;
 }
 
@@ -81,16 +84,26 @@ function rootOfReport(format: Format): string {
   return (format === 'github' ? GITHUB_WORKSPACE : format === 'gitlab' ? CI_PROJECT_DIR : undefined) ?? process.cwd();
 }
 
-function isAskedFor({ path }: Problem, only: string[]): boolean {
-  return only.length === 0 || (path !== undefined && only.some((it) => isWithin(path, it)));
+/** Which problems are asked for by naming their files, or folders above them; all when none is named. */
+function asksFor(only: string[]): (problem: Problem) => boolean {
+  return ({ path }) => only.length === 0 || (path !== undefined && only.some((it) => isWithin(path, it)));
 }
 
-function tellIn(format: Format, problems: Problem[], counts: Counts, untold: number): void {
+function tellIn({ format, mends }: Asked, problems: Problem[], counts: Counts, untold: number): void {
   const reported = asReported(problems, rootOfReport(format));
   if (format === 'text') {
     console.log(tellAll(reported, counts.files, inColour(process.stdout)));
+    const mendable = problems.filter((it) => it.fix).length;
+    if (mendable > 0 && !mends)
+      console.log(`${nameShare(mendable, problems.length)} mended by: npm run check -- --fix`);
     if (untold > 0) console.log(`${count(untold, 'problem')} of other files ${untold === 1 ? 'is' : 'are'} not shown.`);
   } else console.log(print[format](reported, counts));
+}
+
+/** `It can be`, `2 of them can be`. */
+function nameShare(part: number, whole: number): string {
+  if (part < whole) return `${part.toLocaleString('en')} of them can be`;
+  return part === 1 ? 'It can be' : 'All of them can be';
 }
 
 const print: Record<Exclude<Format, 'text'>, (problems: Reported[], counts: Counts) => string> = {

@@ -35,13 +35,14 @@ export function asReported(problems: Problem[], root = process.cwd()): Reported[
   };
   return problems.map((it) => ({
     ...it,
-    file: it.path === undefined ? it.file : pathFrom(root, it.path),
+    file: it.path === undefined ? it.file : pathFrom(it.path, root),
     source: it.path === undefined || it.isDiscreet ? undefined : linesOf(it.path)[it.line - 1],
     because: reasons.get(it.rule),
   }));
 }
 
-function pathFrom(root: string, path: string): string {
+/** The path of a file for whoever stands in the folder `root`. */
+export function pathFrom(path: string, root = process.cwd()): string {
   return (isWithin(path, root) ? relative(root, path) : path).replaceAll(sep, '/');
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -72,6 +72,27 @@ describe('files that are named', () => {
     expect(check('notes/none.md')).toMatchObject({ code: 2, err: 'There is no file notes/none.md.\n' });
     expect(check('/').err).toContain('/ does not lie in the content');
   });
+});
+
+test('what has one right answer is mended on demand, and nothing else in the file is touched', () => {
+  const text = `---\r\n# kept\r\n${FIELDS.replaceAll('\n', '\r\n')}series:   weekyl   # also kept\r\nchairs: [Ann]\r\n---\r\n\r\n- ”Bo“ is here.\r\n`;
+  write(`\ufeff${text}`);
+  expect(check().out).toContain('2 of them can be mended by: npm run check -- --fix\n');
+  const { code, out } = check('--fix');
+  expect(out).toMatch(/^Mended 2 mistakes in notes\/meetings\/weekly\/2020-03-11\.md\.\n/);
+  expect(out).toContain('did you mean ann-lamp or ann-wick?');
+  expect(code).toBe(1);
+  expect(readFileSync(join(home, note), 'utf8')).toBe(
+    `\ufeff${text.replace('weekyl', 'weekly').replace('”Bo“', '“Bo”')}`,
+  );
+  expect(check('--fix').out).toMatch(/^Nothing here can be mended without you\.\n/);
+});
+
+test('what was mended does not stand among what programs read', () => {
+  write(`---\n${FIELDS}series: weekyl\n---\n\n- The mirrors have come.\n`);
+  const { out, err } = check('--fix', '--format', 'json');
+  expect(JSON.parse(out).problems).toEqual([]);
+  expect(err).toContain('Mended 1 mistake in');
 });
 
 test('programs are told as JSON on the standard output alone', () => {
