@@ -43,7 +43,8 @@ function findMonthsForMilestones(known: Known): Finding[] {
     .filter(({ kind }) => !fromSettings(kind))
     .flatMap((entry) => {
       const isAbout = aboutPlaces(known, entry);
-      return model.outline(keyOf(entry)).blocks.flatMap((block) =>
+      const blocks = model.outline(keyOf(entry)).blocks.filter(({ text }) => /M\d/.test(text));
+      return blocks.flatMap((block) =>
         textsOf(entry, block).flatMap(({ text, placeOf }) =>
           milestonesIn(text, model).flatMap(({ month, code }): Finding[] => {
             const place = placeOf(month.start, month.end);

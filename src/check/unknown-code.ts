@@ -36,7 +36,9 @@ const OTHER_KINDS = ['deliverables', 'work-packages', 'topics', 'partners', 'peo
 
 /** A finding for each code in the body of a meeting, or of such an entry, that is spelled as codes are and that nothing goes by. */
 function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
-  const code = codeIn(Object.values(settings.data.codes).flat());
+  const spellings = Object.values(settings.data.codes).flat();
+  const code = codeIn(spellings);
+  const mayHaveCode = beginningOf(spellings);
   const codes = model.entries.flatMap((it) => ('code' in it.data && it.data.code ? [it.data.code] : []));
   const told = new Set<string>();
   return [...model.of('meetings').toSorted(compareMeetings), ...OTHER_KINDS.flatMap((kind) => model.of(kind))].flatMap(
@@ -44,30 +46,38 @@ function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
       const { blocks, records } = model.outline(keyOf(entry));
       // What a record is about is looked at by a rule of its own.
       const subjects = new Map(records.map((it) => [it.block, 'about' in it ? it.about?.value : undefined]));
-      return blocks.flatMap((block) =>
-        strangersIn(entry, block, code, model.names)
-          .slice(0, MOST_OF_A_LINE)
-          .flatMap(({ place, code: stranger }): Finding[] => {
-            if (
-              told.has(stranger) ||
-              told.size === MOST ||
-              (hasMinutes(entry) && subjects.get(block)?.includes(stranger))
-            )
-              return [];
-            told.add(stranger);
-            const message = `${stranger} is spelled like a code, and no entry has it`;
-            const near = oneNear(stranger, codes);
-            const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
-            return [{ entry, ...place, message, hint }];
-          }),
-      );
+      return blocks
+        .filter((it) => mayHaveCode.test(it.text))
+        .flatMap((block) =>
+          strangersIn(entry, block, code, model.names)
+            .slice(0, MOST_OF_A_LINE)
+            .flatMap(({ place, code: stranger }): Finding[] => {
+              if (
+                told.has(stranger) ||
+                told.size === MOST ||
+                (hasMinutes(entry) && subjects.get(block)?.includes(stranger))
+              )
+                return [];
+              told.add(stranger);
+              const message = `${stranger} is spelled like a code, and no entry has it`;
+              const near = oneNear(stranger, codes);
+              const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
+              return [{ entry, ...place, message, hint }];
+            }),
+        );
     },
   );
 }
 
+/** With what a code begins, up to its first figure: cheap to ask, for most lines have none. */
+function beginningOf(spellings: string[]): RegExp {
+  const heads = new Set(spellings.map((it) => /^\p{L}+(?=\{)/u.exec(it)?.[0] ?? ''));
+  return heads.has('') ? /\d/ : new RegExp(`(?:${[...heads].join('|')}) ?\\d`);
+}
+
 function strangersIn(entry: Entry, block: Block, code: RegExp, names: Names) {
   return textsOf(entry, block).flatMap(({ text, placeOf }) => {
-    const found = /\d/.test(text) ? [...text.matchAll(code)] : [];
+    const found = [...text.matchAll(code)];
     const named = found.length > 0 ? names.find(text) : [];
     return found
       .filter(({ index, 0: word }) => !named.some((it) => it.start < index + word.length && index < it.end))
