@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftEntry, idOf } from '#model/draft/draft-entry.ts';
 import type { Fields } from '#model/draft/front-matter.ts';
+import { patternOf } from '#model/minutes/codes.ts';
 import type { Model } from '#model/model.ts';
 import { visible } from '#model/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
@@ -45,7 +46,7 @@ export async function planEntry(kind: CollectionName, { asked, library, model, c
   const missing = all.filter((it) => it.isRequired && fields[it.steps[0] ?? ''] === undefined);
   const isByHand = missing.length > 0 && canAsk;
   if (missing.length > 0 && !canAsk) throw new Failure(2, explainMissing(kind, missing, model));
-  for (const [field, texts] of asked.texts) for (const text of texts) refuse(clashOf(model, kind, field, text));
+  for (const [field, texts] of asked.texts) for (const text of texts) refuse(complaintOf(model, kind, field, text));
   if (isByHand) {
     begin();
     const given = new Set([...asked.texts.keys()].map((it) => it.flag));
@@ -62,13 +63,29 @@ export async function planEntry(kind: CollectionName, { asked, library, model, c
 
 async function fill(fields: Fields, asked: Field[], kind: CollectionName, model: Model): Promise<void> {
   for (const field of asked) {
-    const value = await askField(model, field, (text) => clashOf(model, kind, field, text));
+    const value = await askField(model, field, (text) => complaintOf(model, kind, field, text));
     if (value !== undefined) putInto(fields, field, Array.isArray(value) ? value : [value]);
   }
 }
 
 function refuse(clash: string | undefined): void {
   if (clash !== undefined) throw new Failure(1, `${clash}. Nothing was written.`);
+}
+
+/** Why an entry cannot have this code or name. */
+const complaintOf = (model: Model, kind: CollectionName, field: Field, text: string) =>
+  clashOf(model, kind, field, text) ?? misspeltCode(model, kind, field, text);
+
+const SPELLINGS = { deliverables: 'deliverable', milestones: 'milestone', 'work-packages': 'workPackage' } as const;
+
+/** How codes of the kind are spelled, where this one is not. */
+function misspeltCode({ collaboration }: Model, kind: CollectionName, { flag }: Field, text: string) {
+  if (flag !== 'code' || !Object.hasOwn(SPELLINGS, kind)) return undefined;
+  const spellings = collaboration.codes[SPELLINGS[kind as keyof typeof SPELLINGS]];
+  const fits = (code: string) => spellings.some((it) => new RegExp(`^${patternOf(it)}$`, 'u').test(code));
+  if (fits(text)) return undefined;
+  const meant = [text.toUpperCase().replace(/\s+/g, '')].find(fits);
+  return visible(`${text} is not spelled like ${spellings.join(' or ')}${meant ? `: write ${meant}` : ''}`);
 }
 
 /** The fields by which an entry is known among those of its kind. */

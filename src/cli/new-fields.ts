@@ -87,9 +87,17 @@ export function readValue(model: Model, field: Field, text: string): Reading {
   const value = asTyped(unwrap(schema).type, text);
   const [issue] = schema.safeParse(value).error?.issues ?? [];
   if (!issue) return { value };
-  if (choices) return { complaint: didYouMean(text, choices) ?? `must be one of ${choices.join(', ')}` };
-  const hint = remedyOf(schema, text)?.hint;
+  if (choices) return readChoice(choices, text);
+  const { value: mended, hint, isCertain } = remedyOf(schema, text) ?? {};
+  if (isCertain && mended !== undefined) return { value: mended };
   return { complaint: `${issue.message}${hint ? `; ${hint}` : ''}` };
+}
+
+function readChoice(choices: string[], text: string): Reading {
+  const value = choices.find((it) => it.toLowerCase() === text.trim().toLowerCase());
+  return value === undefined
+    ? { complaint: didYouMean(text, choices) ?? `must be one of ${choices.join(', ')}` }
+    : { value };
 }
 
 function asTyped(type: string, text: string): unknown {

@@ -45,13 +45,16 @@ async function plan(asked: Asked, canAsk: boolean): Promise<Plan> {
   if (!library.model)
     throw new Failure(1, 'There is no collaboration.yaml that can be read: npm run check says what is wrong.');
   const kind = asked.kind ?? (await kindBy(canAsk));
-  const begin = () => intro(`A new ${collections[kind].one}`);
+  const begin = () => asked.kind && intro(`A new ${collections[kind].one}`);
   const known = { asked, library, model: library.model, canAsk, begin };
   return kind === 'meetings' ? planMeeting(known) : planEntry(kind, known);
 }
 
 async function kindBy(canAsk: boolean): Promise<CollectionName> {
-  if (canAsk) return askKind();
+  if (canAsk) {
+    intro('A new file');
+    return askKind();
+  }
   const words = collectionNames.map(wordOf).join(', ');
   throw new Failure(2, `Say what is new, such as: npm run new -- meeting --series ID\nIt may be ${words}.`);
 }
@@ -64,7 +67,10 @@ function write({ draft, folder, library, run, isByHand }: Plan): void {
   const problems = tryDraft(draft, path, run, library);
   const hasErrors = problems.some((it) => it.severity === 'error');
   if (!hasErrors) writeUnlessThere(folder, draft);
-  if (problems.length > 0) console.error(tellAll(asReported(problems), 1, inColour(process.stderr)));
+  if (problems.length > 0)
+    console.error(
+      tellAll(asReported(problems, process.cwd(), new Map([[path, draft.text]])), 1, inColour(process.stderr)),
+    );
   if (hasErrors) throw new Failure(1, `Nothing was written: ${shown(path)} would have these errors.`);
   if (isByHand) outro(`${shown(path)} is written. Open it and go on; npm run check looks it through.`);
   else console.log(shown(path));

@@ -23,11 +23,16 @@ export function inColour(stream: NodeJS.WriteStream): Paint {
 
 /**
  * The problems with the line they are on, the reason of their rule, and the path by which whoever stands in the folder
- * `root` finds their file: relative below it, absolute elsewhere.
+ * `root` finds their file: relative below it, absolute elsewhere. `texts` are those of files that are not written yet, by
+ * their paths.
  */
-export function asReported(problems: Problem[], root = process.cwd()): Reported[] {
+export function asReported(
+  problems: Problem[],
+  root = process.cwd(),
+  texts: ReadonlyMap<string, string> = new Map(),
+): Reported[] {
   const reasons = new Map(RULE_GROUPS.flatMap(({ rules }) => rules.map((it) => [it.name, it.because])));
-  const lines = new Map<string, string[]>();
+  const lines = new Map([...texts].map(([path, text]) => [path, text.split('\n')]));
   const linesOf = (path: string) => {
     const known = lines.get(path) ?? readLines(path);
     lines.set(path, known);

@@ -231,6 +231,11 @@ describe('new entry', () => {
       'events/third-oil-day.md',
       '---\nname: Third oil day\nkind: workshop\nstart: 2026-05-04\nplanned: true\n---\n',
     ],
+    [
+      ['deliverable', '--code', 'DL2-98', '--work-package', 'WP2', '--due', '30', '--type', 'dem'],
+      'deliverables/dl2-98.md',
+      '---\ncode: DL2-98\nworkPackage: wp2\ntype: DEM\ndue: M30\n---\n',
+    ],
   ])('%j', async (words, file, text) => {
     expect(await run(...words, '--today', '2025-01-01', ...IN)).toEqual({
       out: join(content, file),
@@ -252,12 +257,23 @@ describe('new entry', () => {
     [
       ['deliverable', '--code', 'XX1', '--work-package', 'wp2'],
       1,
-      /code-spelling XX1 is not spelled like [\s\S]*Nothing was written/,
+      /^XX1 is not spelled like DL\{wp\}-\{n\}\. Nothing was written\.$/,
     ],
     [
-      ['deliverable', '--code', 'DL2-10', '--work-package', 'wp2', '--due', '12'],
+      ['deliverable', '--code', 'dl2-99', '--work-package', 'wp2'],
+      1,
+      /^dl2-99 is not spelled like DL\{wp\}-\{n\}: write DL2-99\. Nothing was written\.$/,
+    ],
+    [
+      ['deliverable', '--code', 'DL2-10', '--work-package', 'wp2', '--due', 'May'],
       2,
-      /^--due 12: must be a project month such as M40; write M12$/,
+      /^--due May: must be a project month such as M40/,
+    ],
+    // Only the file as a whole tells it: its line is shown, though there is no file.
+    [
+      ['event', '--name', 'Oil day', '--kind', 'workshop', '--start', '2026-05-04', '--end', '2026-05-03'],
+      1,
+      /oil-day\.md:5:1 .*\n 5 │ end: 2026-05-03\n {3}│ [\s\S]*Nothing was written/,
     ],
     [['person', '--name', '光'], 2, /^No name for the file can be made of these fields: give one with --id/],
     [['person', '--name', 'Ann', '--id', '../Ann'], 2, /^--id \.\.\/Ann cannot be the name of a file/],
