@@ -37,11 +37,18 @@ It ends with 1 when goals are missed; also when the content has errors, which it
 How a query file is written: CONTRIBUTING.md.`;
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = process.argv.some((it) => it === '--help' || it === '-h')
+    ? help()
+    : await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   console.error(error.message);
   process.exitCode = error.exitCode;
+}
+
+function help(): number {
+  console.log(HELP);
+  return 0;
 }
 
 async function main(words: string[]): Promise<number> {
