@@ -9,7 +9,7 @@ import { strangersOf } from './strangers.ts';
 export const firstName: Rule = {
   name: 'first-name',
   severity: 'error',
-  says: 'Who is named by a first name is the only one who has it.',
+  says: 'A first name stands for somebody only where one person has it.',
   because: 'nobody can tell which of them is meant',
   examples: [
     {

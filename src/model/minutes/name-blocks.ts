@@ -36,7 +36,7 @@ function tellLost(id: string, place: Place, anchor: string): NearRecord {
   return {
     ...place,
     length: id.length + 1,
-    rule: 'mark',
+    rule: isReserved ? 'record' : 'mark',
     message: isReserved ? `^${id} is an id of the page itself` : `^${id} is given to two lines`,
     hint: `give this line another id; it goes by ^${anchor} now`,
   };
