@@ -19,7 +19,7 @@ export function changeRaw(raw: string, changes: readonly Change[]): string {
 
 /** Two pieces side by side: a line end of the one and a line end of the other stay two. */
 const join = (one: string, other: string) =>
-  one.endsWith('\r') && other.startsWith('\n') ? `${one.slice(0, -1)}\n${other}` : one + other;
+  (other.startsWith('\n') ? one.replace(/\r+$/, (ends) => '\n'.repeat(ends.length)) : one) + other;
 
 /** A stretch of the file that is read as another text, of which no part stands for a part of it. */
 interface Atom {

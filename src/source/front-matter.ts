@@ -18,7 +18,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const body = { body: lines.slice(bodyStart).join('\n'), bodyLine: bodyStart + 1 };
   if (!mistake) return { ...fields, ...body };
   const isRead = fields.mistakes.length === 0;
-  const rest = isRead ? { reading: fields, isTold: () => false, mayHold: () => false } : fields.rest;
+  const rest = isRead ? { reading: fields, isWhole: true, isTold: () => false, mayHold: () => false } : fields.rest;
   const hasFields = typeof rest?.reading.data === 'object' && rest.reading.data !== null && end > start;
   return {
     ...fields,

@@ -5,7 +5,8 @@ import { didYouMean } from '#model/suggest.ts';
 export function oneMeant(written: string, known: readonly string[]): string | undefined {
   const [same, ...others] = known.filter((it) => folded(it) === folded(written));
   if (same) return others.length === 0 ? same : undefined;
-  const near = known.filter((it) => didYouMean(written, [it]));
+  // The beginning of a long word is near it, and may be anything.
+  const near = known.filter((it) => Math.abs(it.length - written.length) <= 2 && didYouMean(written, [it]));
   return near.length === 1 ? near[0] : undefined;
 }
 

@@ -1,11 +1,14 @@
 /** Reads fields, and where a line of them cannot be read, how to mend it and all that the other lines say. */
 import { didYouMean } from '#model/suggest.ts';
 import { readYaml, type YamlMistake, type YamlReading } from './yaml.ts';
-import { waysToWrite } from './yaml-mend.ts';
+import { TWICE } from './yaml-faults.ts';
+import { waysToIndent, waysToWrite } from './yaml-mend.ts';
 
 /** What a text says apart from the lines that cannot be read. */
 export interface Rest {
   reading: YamlReading;
+  /** Whether every line could be mended, so that nothing is lost. */
+  isWhole: boolean;
   /** Whether a line of the file was left out or taken as it may be meant: what is wrong with it has been told. */
   isTold(line: number): boolean;
   /** Whether one of those lines seems to be the field. */
@@ -23,36 +26,129 @@ const MAX_TRIED = 20_000;
 /** So many lines are tried; what is broken in more places is no slip of the pen. */
 const MAX_TRIES = 20;
 
-/** Reads fields whose first line is line `firstLine` of their file. Never throws. */
+/** Of so many mistakes, each is tried as the one from which the others follow. */
+const MAX_AT_ONCE = 4;
+
+/**
+ * Reads fields whose first line is line `firstLine` of their file. A mistake in one line makes others look wrong: so each is
+ * mended, or its line left out, before the next is looked for. Never throws.
+ */
 export function readFields(text: string, firstLine = 1): Fields {
   const reading = readYaml(text, firstLine);
   if (reading.mistakes.length === 0 || text.length > MAX_TRIED) return reading;
   const lines = text.split('\n');
-  const mistakes = reading.mistakes.map((it, index) =>
-    marked(index < MAX_TRIES ? mended(it, lines, reading.mistakes.length, firstLine) : it, lines, firstLine),
-  );
-  return { ...reading, mistakes, rest: readRest(lines, mistakes, firstLine) };
+  const isShort = text.length < MAX_TRIED / 4;
+  const work: Work = { lines, rest: [...lines], told: new Set(), isWhole: true, isShort, mistakes: [], firstLine };
+  let last = reading;
+  for (let tries = 0; last.mistakes.length > 0; tries++) {
+    if (tries === MAX_TRIES || !takeAway(last.mistakes, work))
+      return { ...reading, mistakes: [...work.mistakes, ...last.mistakes.filter((it) => !isTold(it.line, work))] };
+    last = readYaml(work.rest.join('\n'), firstLine);
+  }
+  return { ...reading, mistakes: work.mistakes.sort((a, b) => a.line - b.line), rest: restOf(last, work) };
 }
 
-/** The mistake with the change after which there is one less. A line may only seem wrong because of the one above it. */
-function mended(mistake: YamlMistake, lines: string[], count: number, firstLine: number): YamlMistake {
+/** A text while its mistakes are taken away, one after the other. */
+interface Work {
+  /** As they are written. */
+  lines: string[];
+  /** As far as they can be read. */
+  rest: string[];
+  /** Indexes of lines that differ. */
+  told: Set<number>;
+  isWhole: boolean;
+  /** Whether it is so short that much can be tried. */
+  isShort: boolean;
+  mistakes: YamlMistake[];
+  firstLine: number;
+}
+
+const isTold = (line: number, { told, firstLine }: Work) => told.has(line - firstLine);
+
+/** Takes away one mistake, and tells it unless it follows from one that was; false when nothing is left to take. */
+function takeAway(mistakes: YamlMistake[], work: Work): boolean {
+  const { lines, rest, told, firstLine } = work;
+  const taken = likeliest(mistakes, work) ?? leaveOut(mistakes, work);
+  if (!taken) return false;
+  const { index, line, mistake } = taken;
+  if (!told.has(index)) work.mistakes.push(marked(mistake, lines, firstLine));
+  if (!mistake.fix) work.isWhole = false;
+  rest[index] = line;
+  told.add(index);
+  return true;
+}
+
+/** The line without which fewest mistakes are left; undefined where no line is left. */
+function leaveOut(mistakes: YamlMistake[], work: Work): Mended | undefined {
+  const { rest, isShort, firstLine } = work;
+  const found = mistakes.slice(0, isShort ? MAX_AT_ONCE : 1).flatMap((mistake) =>
+    around(mistake.line - firstLine, rest).map((index): Mended => {
+      const left = readYaml(rest.with(index, '').join('\n'), firstLine).mistakes.length;
+      const column = (rest[index]?.search(/\S/) ?? 0) + 1;
+      const place = index + firstLine === mistake.line ? {} : { line: index + firstLine, column, endColumn: undefined };
+      return { mistake: { ...mistake, ...place }, index, line: '', left };
+    }),
+  );
+  const fewest = Math.min(...found.map((it) => it.left));
+  return found.find((it) => it.left === fewest);
+}
+
+/** The indexes of a line and of its neighbours, as far as they are not empty. */
+function around(own: number, lines: string[]): number[] {
+  const isThere = (line: string) => line.trim() !== '';
+  const above = lines.findLastIndex((line, index) => index < own && isThere(line));
+  const below = lines.findIndex((line, index) => index > own && isThere(line));
+  return [own, above, below].filter((index) => isThere(lines[index] ?? ''));
+}
+
+/** A line that is taken otherwise than it is written. */
+interface Mended {
+  mistake: YamlMistake;
+  index: number;
+  line: string;
+  /** How many mistakes are left then. */
+  left: number;
+}
+
+/** The change after which fewest mistakes are left; undefined where none makes them fewer. */
+function likeliest(mistakes: YamlMistake[], work: Work): Mended | undefined {
+  const tried = mistakes.filter((it) => !isTold(it.line, work)).slice(0, work.isShort ? MAX_AT_ONCE : 1);
+  const found = tried.flatMap((it) => waysToMend(it, mistakes.length, work));
+  const fewest = Math.min(...found.map((it) => it.left));
+  return found.find((it) => it.left === fewest);
+}
+
+/** Changes after which there are fewer mistakes. A line may only seem wrong because of the one above or below it. */
+function waysToMend(mistake: YamlMistake, count: number, { rest, told, firstLine }: Work): Mended[] {
   const own = mistake.line - firstLine;
-  const above = lines.findLastIndex((line, index) => index < own && line.trim() !== '');
-  for (const index of [own, above]) {
-    const line = lines[index];
-    if (line === undefined || line.length > 1000) continue;
-    if (index === own && mistake.message === 'the same field stands twice' && lines.indexOf(line) < index) {
-      const place = { line: mistake.line, column: 1 };
-      return { ...mistake, fix: { ...place, endLine: place.line + 1, endColumn: 1, text: '' } };
-    }
-    for (const way of waysToWrite(line)) {
-      const after = readYaml(lines.with(index, way).join('\n'), firstLine).mistakes;
-      if (after.length >= count || after.some((it) => it.line === index + firstLine)) continue;
-      const fix = editOf(line, way, index + firstLine);
-      return index === own ? { ...mistake, fix } : { ...mistake, line: fix.line, column: fix.column, fix };
-    }
+  const repeated = rest[own];
+  if (mistake.message === TWICE && repeated !== undefined && rest.indexOf(repeated) < own) {
+    const fix = { line: mistake.line, column: 1, endLine: mistake.line + 1, endColumn: 1, text: '' };
+    return [{ mistake: { ...mistake, fix }, index: own, line: '', left: count - 1 }];
   }
-  return mistake;
+  return around(own, rest).flatMap((index): Mended[] => {
+    const line = rest[index] ?? '';
+    if (line.length > 1000 || told.has(index)) return [];
+    const above = rest.findLast((it, at) => at < index && it.trim() !== '') ?? '';
+    const ways = [...(index > own ? [] : waysToWrite(line)), ...waysToIndent(line, above)];
+    return ways.flatMap((way): Mended[] => {
+      const after = readYaml(rest.with(index, way).join('\n'), firstLine).mistakes;
+      if (after.length >= count || after.some((it) => it.line === index + firstLine)) return [];
+      const fix = editOf(line, way, index + firstLine);
+      const place = index === own ? {} : { line: fix.line, column: fix.column, endColumn: line.length + 1 };
+      const told = { ...mistake, ...place, ...wordsOf(line, way), fix };
+      return [{ mistake: told, index, line: way, left: after.length }];
+    });
+  });
+}
+
+/** What to write, and what is wrong where only the column is. */
+function wordsOf(line: string, way: string): Partial<YamlMistake> {
+  if (line.trim() !== way.trim()) return { remedy: `write ${way.trim()}` };
+  if (line.includes('\t')) return {};
+  const message = 'this field does not begin in the column of its neighbours';
+  const hint = `begin it in column ${way.length - way.trimStart().length + 1}`;
+  return { message, hint, remedy: hint };
 }
 
 /** The smallest change that makes one line of the other. */
@@ -72,36 +168,11 @@ function marked(mistake: YamlMistake, lines: string[], firstLine: number): YamlM
   return mistake.endColumn || end <= mistake.column ? mistake : { ...mistake, endColumn: end };
 }
 
-/** Takes the lines as they are mended, and leaves out those that nobody can mend, until the others can be read. */
-function readRest(lines: string[], mistakes: YamlMistake[], firstLine: number): Rest | undefined {
-  const told = new Map<number, string>();
-  const rest = [...lines];
-  const leave = (index: number, by: string) => {
-    told.set(index, lines[index] ?? '');
-    rest[index] = by;
-  };
-  for (const { fix } of mistakes) {
-    if (!fix || told.has(fix.line - firstLine)) continue;
-    const index = fix.line - firstLine;
-    const line = lines[index] ?? '';
-    const isLeftOut = fix.endLine > fix.line;
-    leave(index, isLeftOut ? '' : line.slice(0, fix.column - 1) + fix.text + line.slice(fix.endColumn - 1));
-  }
-  for (let tries = 0; tries <= MAX_TRIES; tries++) {
-    const reading = readYaml(rest.join('\n'), firstLine);
-    const [first] = reading.mistakes;
-    if (!first) return restOf(reading, told, firstLine);
-    const index = rest.findLastIndex((line, at) => at <= first.line - firstLine && line.trim() !== '');
-    if (index === -1) return undefined;
-    leave(index, '');
-  }
-  return undefined;
-}
-
-function restOf(reading: YamlReading, told: Map<number, string>, firstLine: number): Rest {
-  const words = [...told.values()].flatMap((line) => line.match(/[\w-]+/g)?.slice(0, 3) ?? []);
+function restOf(reading: YamlReading, { lines, told, isWhole, firstLine }: Work): Rest {
+  const words = [...told].flatMap((index) => lines[index]?.match(/[\w-]+/g)?.slice(0, 3) ?? []);
   return {
     reading,
+    isWhole,
     isTold: (line) => told.has(line - firstLine),
     mayHold: (field) => words.some((word) => didYouMean(word, [field])),
   };

@@ -29,7 +29,7 @@ export function readSettings(found: FoundFile, readable: Readable): ReadSettings
   return { part: settingsPart(found, raw ?? {}, isHalfRead(fields)), problems: all };
 }
 
-const isHalfRead = ({ mistakes }: Fields) => mistakes.length > 0;
+const isHalfRead = ({ mistakes, rest }: Fields) => mistakes.length > 0 && rest?.isWhole !== true;
 
 /** Days that no date of a note lies at, before and after. */
 const FAR = ['1000-01-01', '9000-01-01'] as const;

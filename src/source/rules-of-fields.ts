@@ -12,12 +12,12 @@ export const RULES_OF_FIELDS: RuleText[] = [
     examples: [
       {
         ...{ file: MEETING, part: 'fields', wrong: 'title:Lamp meeting' },
-        told: 'this line is no field → write field: value, with a blank after the colon',
+        told: 'this line is no field → write title: Lamp meeting',
         ...{ right: 'title: Lamp meeting', isFixed: true },
       },
       {
         ...{ file: MEETING, part: 'fields', wrong: 'title: Lamps: which ones?' },
-        told: 'a colon within a value, or a field that is indented too far → put the whole text in quotation marks, or begin the field in the column of its neighbours',
+        told: 'a colon within a value, or a field that is indented too far → write title: "Lamps: which ones?"',
         ...{ right: 'title: "Lamps: which ones?"', isFixed: true },
       },
       {

@@ -4,7 +4,7 @@ import { mendDate } from '#schema/mend-date.ts';
 import { mendOf } from '#schema/remedies.ts';
 import { fieldAt, keysAt, type Path } from '#schema/walk.ts';
 import { pathOf, valueAt } from './explain.ts';
-import { remedyByField, remedyByValue, remedyOfStranger } from './remedies.ts';
+import { type Mending, remedyByField, remedyByValue, remedyOfStranger } from './remedies.ts';
 import { type Hints, isBelow, standInFor } from './stand-in.ts';
 
 /** A record without what is wrong with it. */
@@ -71,10 +71,15 @@ function mend(issue: Issue, schema: z.ZodType, data: Group, hints: Hints, change
   changes.told.push(own);
   const isThere = value !== undefined && value !== null;
   const remedy = isThere ? (remedyByValue(issue, field, path, value) ?? remedyByField(issue, field, value)) : undefined;
-  if (remedy?.becomes !== undefined && !remedy.isRaw && field?.safeParse(remedy.becomes).success)
-    set(data, path, remedy.becomes);
-  else if (field?.safeParse(asOne(value)).success) set(data, path, asOne(value));
-  else leaveOut(path, schema, data, hints, changes);
+  const fit = [meantBy(remedy), asOne(value)].find((it) => it !== undefined && field?.safeParse(it).success);
+  if (fit === undefined) leaveOut(path, schema, data, hints, changes);
+  else set(data, path, fit);
+}
+
+/** The value that a remedy gives; undefined where it is a list or a group. */
+function meantBy(remedy: Mending | undefined): unknown {
+  if (remedy?.becomes === undefined || !remedy.isRaw) return remedy?.becomes;
+  return /^(?:"|\d+$|true$|false$)/.test(remedy.becomes) ? JSON.parse(remedy.becomes) : undefined;
 }
 
 /** What was written, as the text or the list that is wanted. */
@@ -96,7 +101,9 @@ function forgetDays(schema: z.ZodType, data: Group, hints: Hints, changes: Chang
 }
 
 function rename(path: Path, key: string, schema: z.ZodType, data: Group, changes: Changes): void {
-  const record = valueAt(data, path) as Group;
+  const record = valueAt(data, path) as Group | undefined;
+  // It may lie in what has been left out meanwhile.
+  if (typeof record !== 'object' || record === null) return;
   const { becomes } = remedyOfStranger(schema, path, key, record);
   if (becomes !== undefined) {
     record[becomes] = record[key];
@@ -127,8 +134,8 @@ function leaveOut(path: Path, schema: z.ZodType, data: Group, hints: Hints, chan
 }
 
 function set(data: Group, path: Path, value: unknown): void {
-  const holder = valueAt(data, path.slice(0, -1)) as Group;
-  holder[String(path.at(-1))] = value;
+  const holder = valueAt(data, path.slice(0, -1)) as Group | undefined;
+  if (typeof holder === 'object' && holder !== null) holder[String(path.at(-1))] = value;
 }
 
 function withoutLeftOut(value: unknown): unknown {

@@ -25,7 +25,7 @@ export function standInFor(field: z.ZodType, hints: Hints): unknown {
   );
   const candidates = [
     ...(isLast ? Object.values(options ?? {}).reverse() : Object.values(options ?? {})),
-    ...[day, name, 'https://example.org/', 'M1', 1, false],
+    ...[name, day, 'https://example.org/', 'M1', 1, false],
     ...(element ? [[standInFor(element, hints)]] : []),
     group,
   ];

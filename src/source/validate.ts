@@ -59,7 +59,9 @@ export function validate<S extends z.ZodType>(
   );
   if (!rest) return { data: undefined, problems: told, raw: undefined };
   const { problems, raw } = validateReading(schema, rest.reading, say, isDiscreet, rest.mayHold);
-  return { data: undefined, problems: [...told, ...problems.filter((it) => !rest.isTold(it.line))], raw: raw ?? {} };
+  // What is missing stands on no line.
+  const others = problems.filter((it) => it.rule === 'missing-field' || !rest.isTold(it.line));
+  return { data: undefined, problems: [...told, ...others], raw: raw ?? {} };
 }
 
 function validateReading<S extends z.ZodType>(

@@ -13,6 +13,9 @@ export interface Fault {
   remedy?: string | undefined;
 }
 
+/** What is said of a field that is given again. */
+export const TWICE = 'the same field stands twice';
+
 /** No more faults than this are told of one text; what follows is their echo. */
 const MAX_FAULTS = 100;
 
@@ -58,7 +61,7 @@ function repeatedKeys(map: YAMLMap): Fault[] {
       return [];
     }
     const [offset, end] = key.range ?? [0, 0];
-    return [{ offset, end, message: 'the same field stands twice', hint: 'keep one of the two' }];
+    return [{ offset, end, message: TWICE, hint: 'keep one of the two' }];
   });
 }
 

@@ -27,6 +27,16 @@ export function waysToWrite(line: string): string[] {
   return WAYS.map((way) => way(line)).filter((it): it is string => it !== undefined && it !== line);
 }
 
+/** The line of a field begun in the column of the field above it. */
+export function waysToIndent(line: string, above: string): string[] {
+  // A field at the margin is not out of its column: what is wrong is elsewhere.
+  if (!/^[ \t]+[\w-]+:(?:\s|$)/.test(line)) return [];
+  const [indent = ''] = /^ */.exec(above) ?? [];
+  const [toName = ''] = /^ *(?:- +)*/.exec(above) ?? [];
+  const columns = new Set([indent.length, toName.length]);
+  return [...columns].map((column) => ' '.repeat(column) + line.trimStart()).filter((it) => it !== line);
+}
+
 /** Closes a text that begins with a quotation mark and has no other. */
 function closeMarks(line: string): string | undefined {
   const [, head = '', value = '', end = ''] = FIELD.exec(line) ?? [];
@@ -44,7 +54,9 @@ function closeBracket(line: string): string | undefined {
 /** Puts a text with a sign that YAML reads as its own between quotation marks, unless YAML may be what was meant. */
 function markValue(line: string): string | undefined {
   const [, head, value = '', end] = FIELD.exec(line) ?? [];
-  return head === undefined || value === '' || /^[[{|>&*!#]|\s#/.test(value)
-    ? undefined
-    : `${head}${JSON.stringify(value)}${end}`;
+  if (head === undefined || value === '' || /^[[{|>&*!#]|\s#/.test(value)) return undefined;
+  const bare = /^"[^"]*"$/.test(value) ? value.slice(1, -1) : value;
+  const isSingle = bare !== value || value.includes('"');
+  if (isSingle && bare.includes("'")) return bare === value ? `${head}${JSON.stringify(value)}${end}` : undefined;
+  return `${head}${isSingle ? `'${bare}'` : JSON.stringify(value)}${end}`;
 }

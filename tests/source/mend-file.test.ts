@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '#site/library.ts';
 import { type MendedFile, mendFiles } from '#source/mend-file.ts';
@@ -72,7 +73,8 @@ describe('YAML that cannot be read is mended where there is one right answer:', 
     ['place: "Pier', 'place: "Pier"'],
     ['place: “Pier”', 'place: “Pier”'],
     ['place: "Pier”', 'place: "Pier"'],
-    ['place: "Pier" two', 'place: "\\"Pier\\" two"'],
+    ['place: "Pier" two', 'place: \'"Pier" two\''],
+    ['place: "C:\\pier"', "place: 'C:\\pier'"],
     ['chairs: [ann-lamp', 'chairs: [ann-lamp]'],
     ['chairs: [@ann-lamp, bo-beam]', 'chairs: [ann-lamp, bo-beam]'],
     ['scribe: @ann-lamp', 'scribe: ann-lamp'],
@@ -82,6 +84,11 @@ describe('YAML that cannot be read is mended where there is one right answer:', 
       'materials:\n  - title: Plan\n    url: https://a.example/',
     ],
     ['place: Pier\nplace: Pier', 'place: Pier'],
+    ['place: Pier\n  number: 2', 'place: Pier\nnumber: 2'],
+    [
+      'materials:\n  - title: Plan\n   url: https://a.example/',
+      'materials:\n  - title: Plan\n    url: https://a.example/',
+    ],
     ['chairs: Ann Lamp', 'chairs: [ann-lamp]'],
     ['present: ann-lamp, bo-beam', 'present: [ann-lamp, bo-beam]'],
     ['start: “14:00”', 'start: "14:00"'],
@@ -166,6 +173,38 @@ describe('a file is left alone', () => {
     ]);
     expect(readFileSync(outside, 'utf8')).toBe(WRONG);
   });
+});
+
+test('whatever is wrong at once, mending comes to an end', { timeout: 60_000 }, () => {
+  const lines = fc.shuffledSubarray([
+    ...['titel: Fog', 'title: Fog: why', 'title:Fog', 'title: "Fog', 'title: Fog'],
+    ...['date: 18.3.2020', 'date: 10/12', 'dat: 2020-03-18', 'date: 2020-02-31', 'date:2020-03-18'],
+    ...['start: 9.30', 'start: “9:30”', 'number: "3"', 'number: three', 'status: Held', 'status:', 'status: on hold'],
+    ...[
+      'chairs: ann-lamp',
+      'chairs: [@ann-lamp',
+      'chairs: Ann Lamp, Bo Beam',
+      'present: [ann-lamp, 7]',
+      'scribe: @bo-beam',
+    ],
+    ...['  place: Pier', '\tplace: Pier', 'place: Pier # 2', "place: 'Pier", 'weather: fog', 'source:\n\tkind: indico'],
+    ...['minutes: Draft', 'visibility: public', 'visibility: Public', 'sources: www.a.example', '- item', 'words'],
+  ]);
+  const folder = folderWith({ 'meetings/fog.md': '' });
+  const path = join(folder, 'meetings/fog.md');
+  const read = () => readLibrary({ content: [fixture('rules'), folder], today: '2020-06-15' });
+  fc.assert(
+    fc.property(lines, (list) => {
+      const text = `---\n${list.join('\n')}\n---\n\n- There is fog.\n`;
+      writeFileSync(path, text);
+      for (let round = 0; ; round++) {
+        expect(round, readFileSync(path, 'utf8')).toBeLessThan(6);
+        const { problems, content } = read();
+        if (mendFiles(problems, content.digests).every((it) => it.count === 0)) break;
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('the mode of a file stays', () => {
