@@ -26,6 +26,8 @@ interface Asked {
   format: Format;
   /** Whether to mend what has one right answer. */
   mends: boolean;
+  /** The command that mends, as it was typed but with `--fix`. */
+  mending: string;
   /** Files and folders, absolute and without links; empty for all. */
   only: string[];
 }
@@ -52,9 +54,13 @@ function readAsked(words: string[]): Asked {
     run,
     format: readFormat(values.format ?? 'text'),
     mends: values.fix ?? false,
+    mending: ['npm run check -- --fix', ...words.map(quoted)].join(' '),
     only: positionals.map((it) => readFile(it, run.content)),
   };
 }
+
+/** A word as it is typed into a shell. */
+const quoted = (word: string) => (/^[\w./:=@+-]+$/.test(word) ? word : `'${visible(word).replaceAll("'", "'\\''")}'`);
 
 function readFormat(text: string): Format {
   const format = FORMATS.find((it) => it === text);
@@ -89,13 +95,12 @@ function asksFor(only: string[]): (problem: Problem) => boolean {
   return ({ path }) => only.length === 0 || (path !== undefined && only.some((it) => isWithin(path, it)));
 }
 
-function tellIn({ format, mends }: Asked, problems: Problem[], counts: Counts, untold: number): void {
+function tellIn({ format, mends, mending }: Asked, problems: Problem[], counts: Counts, untold: number): void {
   const reported = asReported(problems, rootOfReport(format));
   if (format === 'text') {
     console.log(tellAll(reported, counts.files, inColour(process.stdout)));
     const mendable = problems.filter((it) => it.fix).length;
-    if (mendable > 0 && !mends)
-      console.log(`${nameShare(mendable, problems.length)} mended by: npm run check -- --fix`);
+    if (mendable > 0 && !mends) console.log(`${nameShare(mendable, problems.length)} mended by: ${mending}`);
     if (untold > 0) console.log(`${count(untold, 'problem')} of other files ${untold === 1 ? 'is' : 'are'} not shown.`);
   } else console.log(print[format](reported, counts));
 }

@@ -13,20 +13,22 @@ const MOST_ROUNDS = 5;
 export function mend(run: Run, isAskedFor: (problem: Problem) => boolean, say: (words: string) => void): void {
   const mended = new Map<string, number>();
   const left = new Map<string, string>();
+  let isWell = true;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { content, problems } = readLibrary(run);
-    const files = mendFiles(problems.filter(isAskedFor), content.digests);
+    const asked = problems.filter(isAskedFor);
+    isWell = asked.length === 0;
+    const files = mendFiles(asked, content.digests);
     for (const { path, count: changes, refusal } of files) {
       if (changes > 0) mended.set(path, (mended.get(path) ?? 0) + changes);
       if (refusal) left.set(path, refusal);
     }
     if (files.every((it) => it.count === 0)) break;
   }
-  for (const [path, refusal] of left) say(`${visible(pathFrom(path))} ${refusal}.`);
-  const changes = [...mended.values()].reduce((sum, it) => sum + it, 0);
-  if (changes > 0)
-    say(
-      `Mended ${count(changes, 'mistake')} in ${[...mended.keys()].map((it) => visible(pathFrom(it))).join(', ')}.\n`,
-    );
-  else say('Nothing here can be mended without you.\n');
+  const told = [
+    ...[...left].map(([path, refusal]) => `${visible(pathFrom(path))} ${refusal}.`),
+    ...[...mended].map(([path, changes]) => `Mended ${count(changes, 'mistake')} in ${visible(pathFrom(path))}.`),
+  ];
+  if (told.length > 0) say(`${told.join('\n')}\n`);
+  else if (!isWell) say('Nothing here can be mended without you.\n');
 }

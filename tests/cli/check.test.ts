@@ -77,7 +77,9 @@ describe('files that are named', () => {
 test('what has one right answer is mended on demand, and nothing else in the file is touched', () => {
   const text = `---\r\n# kept\r\n${FIELDS.replaceAll('\n', '\r\n')}series:   weekyl   # also kept\r\nchairs: [Ann]\r\n---\r\n\r\n- ”Bo“ is here.\r\n`;
   write(`\ufeff${text}`);
-  expect(check().out).toContain('2 of them can be mended by: npm run check -- --fix\n');
+  expect(check().out).toContain(
+    '2 of them can be mended by: npm run check -- --fix --content notes --today 2020-06-15\n',
+  );
   const { code, out } = check('--fix');
   expect(out).toMatch(/^Mended 2 mistakes in notes\/meetings\/weekly\/2020-03-11\.md\.\n/);
   expect(out).toContain('did you mean ann-lamp or ann-wick?');
