@@ -7,93 +7,137 @@ import { isAddressOfSite } from './safe.ts';
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** What is wrong, and how to mend it, at an offset of the body in UTF-16 code units. */
+/** What is wrong, and how to mend it, between two offsets of the body in UTF-16 code units. */
 interface Refusal {
   offset: number;
+  end: number;
   message: string;
   hint: string;
 }
 
+/** The same, in lines and columns of the body, from 1; the mark ends on its first line. */
+type Complaint = Pick<Problem, 'line' | 'column' | 'endColumn' | 'message' | 'hint'>;
+
 const KNOWN = Object.keys(COMPONENTS).join(', ');
+
+/** After so many places that cannot be read, the rest is not looked at. */
+const MAX_TRIES = 20;
 
 /** Everything in an `.mdx` body that is code, or that is not one of the known components. Never throws. */
 export function checkMdx(body: string, bodyLine: number, file: string, path?: string): Problem[] {
-  const problem = (line: number, column: number, message: string, hint: string): Problem => ({
+  return readLines(body).complaints.map(({ line, ...rest }) => ({
     file,
     ...(path && { path }),
     line: line + bodyLine - 1,
-    column,
+    ...rest,
     severity: 'error',
     rule: 'mdx-gate',
-    message,
-    hint,
-  });
-  let tree: MdastNode;
-  try {
-    tree = parseMdx(body);
-  } catch (error) {
-    const { line, column, message } = readSyntaxError(error);
-    const rest = body.split(/\r\n|\n|\r/)[line - 1]?.slice(column - 1);
-    return [problem(line, column, inPlainWords(message, rest), hintFor(message, rest))];
+  }));
+}
+
+/** The body without the lines that cannot be read as MDX, which are empty: the others stand where they stood. */
+export function readableMdx(body: string): string {
+  return readLines(body).rest;
+}
+
+/** What is wrong with a body. Where a line cannot be read, the others are, without it. */
+function readLines(body: string): { complaints: Complaint[]; rest: string } {
+  const complaints: Complaint[] = [];
+  const rest = body.split(/\r\n|\n|\r/);
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const text = rest.join('\n');
+    try {
+      const refusals = refusalsIn(parseMdx(text), text).map((it) => placed(it, text));
+      return { complaints: [...complaints, ...refusals], rest: text };
+    } catch (error) {
+      const { line, column, message } = readSyntaxError(error);
+      const source = rest[line - 1] ?? '';
+      const wrong = source.slice(column - 1);
+      const endColumn = source.trimEnd().length + 1;
+      complaints.push({
+        line,
+        column,
+        ...(endColumn > column && { endColumn }),
+        message: inPlainWords(message, wrong),
+        hint: hintFor(message, wrong),
+      });
+      for (const index of readWith(line - 1, rest)) rest[index] = '';
+    }
   }
-  return refusalsIn(tree, body).map(({ offset, message, hint }) => {
-    const before = body.slice(0, offset).split(/\r\n|\n|\r/);
-    return problem(before.length, (before.at(-1)?.length ?? 0) + 1, message, hint);
-  });
+  return { complaints, rest: '' };
+}
+
+/** The lines that are read as one with a line that cannot be read: of a component, all down to the next empty one. */
+function readWith(index: number, lines: string[]): number[] {
+  const isEmpty = (line: string) => line.trim() === '';
+  const start = lines.findLastIndex((line, at) => at < index && isEmpty(line)) + 1;
+  const next = lines.findIndex((line, at) => at > index && isEmpty(line));
+  const block = Array.from({ length: (next === -1 ? lines.length : next) - start }, (_, at) => start + at);
+  return block.some((at) => /<[A-Z]/.test(lines[at] ?? '')) ? block : [Math.min(index, lines.length - 1)];
+}
+
+function placed({ offset, end, message, hint }: Refusal, text: string): Complaint {
+  const line = text.slice(0, offset).split('\n').length;
+  const column = offset - text.lastIndexOf('\n', offset - 1);
+  const lineEnd = text.indexOf('\n', offset);
+  const isWithin = end > offset && (lineEnd === -1 || end <= lineEnd);
+  return { line, column, ...(isWithin && { endColumn: column + end - offset }), message, hint };
 }
 
 function refusalsIn(tree: MdastNode, body: string): Refusal[] {
   const refusals: Refusal[] = [];
   for (const node of nodesOf(tree)) {
     const offset = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? offset;
     if (node.type === 'mdxjsEsm') {
       const word = /^\w+/.exec(node.value)?.[0] ?? 'import';
       refusals.push({
-        offset,
+        ...{ offset, end },
         message: `a line may not begin with ${word}: that is code`,
         hint: 'begin the line with another word',
       });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       refusals.push({
-        offset,
+        ...{ offset, end },
         message: 'braces hold code, which a page may not',
         hint: 'write \\{ for a brace, and leave comments out',
       });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      refusals.push(...refusalsOf(node, body, offset));
+      refusals.push(...refusalsOf(node, body, offset, end));
     }
   }
   return refusals;
 }
 
-function refusalsOf(node: Component, body: string, offset: number): Refusal[] {
+function refusalsOf(node: Component, body: string, offset: number, end: number): Refusal[] {
   const name = node.name ?? '';
   const allowed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!allowed)
     return [
       {
-        offset,
+        ...{ offset, end },
         message: `<${name}> is not known here`,
         hint: `use one of ${KNOWN}, or plain Markdown; write \\< for a sign`,
       },
     ];
   const refusals: Refusal[] = [];
-  const refuse = (message: string, hint: string, at = offset) => refusals.push({ offset: at, message, hint });
+  const refuse = (message: string, hint: string, at?: { offset: number; end: number }) =>
+    refusals.push({ ...(at ?? { offset, end }), message, hint });
   if (node.type === 'mdxJsxTextElement')
     refuse(`<${name}> stands within a line`, 'put it on a line of its own, with an empty line before and after');
   if (node.children.length > 0)
     refuse(`<${name}> has something between its tags`, `end it with />: <${name} ${attributesOf(name)} />`);
 
   const given = new Set<string>();
-  const end = node.position?.end.offset ?? body.length;
   let cursor = offset;
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       refuse(`<${name}> has braces among its attributes`, 'write each attribute as name="value"');
       continue;
     }
-    const at = offsetOf(attribute.name, body, cursor, end) ?? offset;
-    cursor = Math.max(cursor, at + attribute.name.length);
+    const start = offsetOf(attribute.name, body, cursor, end);
+    const at = start === undefined ? undefined : { offset: start, end: start + attribute.name.length };
+    cursor = Math.max(cursor, at?.end ?? 0);
     const { value } = attribute;
     const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
     if (!rule) refuse(`<${name}> has no attribute ${attribute.name}`, `it has ${Object.keys(allowed).join(', ')}`, at);

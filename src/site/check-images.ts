@@ -13,7 +13,7 @@ export async function checkImages(images: Iterable<ImageFile>): Promise<Problem[
       } catch {
         const message = 'is damaged: it cannot be read to its end';
         const hint = 'export it again as png, jpg, webp or gif';
-        return [{ file: name, line: 1, column: 1, severity: 'error', rule: 'image', message, hint }];
+        return [{ file: name, path, line: 1, column: 1, severity: 'error', rule: 'image', message, hint }];
       }
     }),
   );

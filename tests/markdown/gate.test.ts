@@ -28,6 +28,7 @@ describe('the gate', () => {
         file: 'pages/about.mdx',
         line: 10,
         column: 8,
+        endColumn: 11,
         severity: 'error',
         rule: 'mdx-gate',
         message: 'braces hold code, which a page may not',
@@ -128,6 +129,14 @@ describe('the gate', () => {
       '10:3 a < begins no known component here → write \\< for a sign; a link is [text](address)',
     ]);
     expect(places('\r\n\r\na <b')).toEqual(['12:3']);
+  });
+
+  it('tells every place that cannot be read, and what is wrong elsewhere, in one run', () => {
+    expect(places('a {\n\nb <3 c\n\n{1}\n\n- d {\n- e <4')).toEqual(['10:3', '12:3', '16:5', '17:5', '14:1']);
+    expect(refusals('<Figure\n  src={x\n  alt="y" />\n\n<Graph />')).toEqual([
+      '10:1 a < begins no known component here → write \\< for a sign; a link is [text](address)',
+      '14:1 <Graph> is not known here → use one of Figure, Timeline, Evidence, or plain Markdown; write \\< for a sign',
+    ]);
   });
 
   it('outlives a body on which the parser would abort', () => {
