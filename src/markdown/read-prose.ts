@@ -5,24 +5,37 @@ import { childrenOf, nodesOf } from '#model/minutes/parse.ts';
 /** Stands where something else than prose stands: U+FFFC, which Unicode calls an object in the place of a letter. */
 const OBJECT = '\ufffc';
 
-/**
- * The lines of a body, each as long as it is in the file, in which every sign that is no prose has U+FFFC in its place:
- * what stands in a line of them stands at the same column of the file.
- */
-export function readProse(tree: MdastNode, body: string): string[] {
-  let prose = '';
+/** From where to where, in UTF-16 code units of a body. */
+export type Span = [start: number, end: number];
+
+/** The stretches of a body that are no prose, in order; none overlaps another. */
+export function findHidden(tree: MdastNode): Span[] {
+  const hidden: Span[] = [];
   let done = 0;
   for (const [start, end] of [...nodesOf(tree)].flatMap(hiddenIn).sort(([a], [b]) => a - b)) {
     if (end <= done) continue;
-    const from = Math.max(start, done);
-    prose += body.slice(done, from) + body.slice(from, end).replace(/[^\n]/g, OBJECT);
+    hidden.push([Math.max(start, done), end]);
+    done = end;
+  }
+  return hidden;
+}
+
+/**
+ * The lines of a body, each as long as it is in the file, in which every sign of the hidden stretches has U+FFFC in its
+ * place: what stands in a line of them stands at the same column of the file.
+ */
+export function readProse(body: string, hidden: readonly Span[]): string[] {
+  let prose = '';
+  let done = 0;
+  for (const [start, end] of hidden) {
+    prose += body.slice(done, start) + body.slice(start, end).replace(/[^\n]/g, OBJECT);
     done = end;
   }
   return (prose + body.slice(done)).split('\n');
 }
 
 /** The stretches of a node that are no prose, from where to where: all of it, or what stands around the words of a link. */
-function hiddenIn(node: MdastNode): [number, number][] {
+function hiddenIn(node: MdastNode): Span[] {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   if (start === undefined || end === undefined) return [];
   switch (node.type) {

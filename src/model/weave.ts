@@ -2,6 +2,7 @@
 import type { Entry, EntryKey, EntryOf, Kind } from './entry.ts';
 import { keyOf } from './entry.ts';
 import { findMentions } from './mentions.ts';
+import type { Outline } from './minutes/outline.ts';
 import { readOutline } from './minutes/read-outline.ts';
 import type { Mention, Model } from './model.ts';
 import { buildNames } from './names.ts';
@@ -17,8 +18,11 @@ export interface Woven {
   entries: Entry[];
 }
 
-/** Makes the model of what was read, as of the day `today` (`YYYY-MM-DD`). No mistake in the content is an exception. */
-export function weave(read: Woven, today: string): Model {
+/**
+ * Makes the model of what was read, as of the day `today` (`YYYY-MM-DD`). No mistake in the content is an exception.
+ * `readOutlineOf` reads the body of an entry, for who has read it before.
+ */
+export function weave(read: Woven, today: string, readOutlineOf: (entry: Entry) => Outline = outlineOfBody): Model {
   const entries = [...settingsEntries(read.settings), ...read.entries].sort(compareKeys);
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const byKind = Map.groupBy(entries, (entry) => entry.kind);
@@ -28,9 +32,7 @@ export function weave(read: Woven, today: string): Model {
   const alive = references.filter((it) => byKey.has(it.to));
   const neighbours = neighboursIn((byKind.get('meetings') ?? []) as EntryOf<'meetings'>[]);
   const { names, clashes } = buildNames(entries);
-  const outlines = new Map(
-    entries.map((entry) => [keyOf(entry), readOutline(entry.body, entry.bodyLine, formatOf(entry))]),
-  );
+  const outlines = new Map(entries.map((entry) => [keyOf(entry), readOutlineOf(entry)]));
   const outlineOf = (key: EntryKey) => outlines.get(key) ?? { items: [], blocks: [], records: [], nearRecords: [] };
   // Finding names in all texts costs a good part of weaving, and not everybody asks who speaks of whom.
   const mentions = once(() => entries.flatMap((from) => findMentions(from, outlines.get(keyOf(from)), names, byKey)));
@@ -64,7 +66,8 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const formatOf = (entry: Entry) => (entry.path.endsWith('.mdx') ? 'mdx' : 'md');
+const outlineOfBody = ({ body, bodyLine, path }: Entry) =>
+  readOutline(body, bodyLine, path.endsWith('.mdx') ? 'mdx' : 'md');
 
 function compareKeys(a: Entry, b: Entry): number {
   return compareText(keyOf(a), keyOf(b));

@@ -6,19 +6,23 @@ import type { Entry } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import type { Problem } from '#model/problem.ts';
 import type { SettingsFile } from '#model/settings-entries.ts';
+import type { Bodies } from './bodies.ts';
 import { componentsOf } from './components-of.ts';
 import { imageName } from './images.ts';
-import { readParts } from './parts-of-body.ts';
 
 /** The content as its files say it, and woven. */
 interface Checked extends Files {
   settings: SettingsFile;
   model: Model;
   images: { name: string }[];
+  bodies: Bodies;
 }
 
 /** Everything that is wrong between the files of the content, in the order in which people mend. */
-export function checkContent({ refused, withheld, settings, model, images }: Checked, locate: LocateField): Problem[] {
+export function checkContent(
+  { refused, withheld, settings, model, images, bodies }: Checked,
+  locate: LocateField,
+): Problem[] {
   const names = new Set(images.map((it) => it.name));
   const known = {
     entries: model.entries,
@@ -26,7 +30,7 @@ export function checkContent({ refused, withheld, settings, model, images }: Che
     withheld,
     settings,
     model,
-    ...readParts(),
+    ...bodies,
     componentsOf,
     hasImage: (entry: Entry, path: string) => names.has(imageName(entry, path)),
   };

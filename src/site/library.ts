@@ -1,4 +1,6 @@
 /** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { checkMdx } from '#markdown/gate.ts';
 import { type Entry, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
@@ -10,9 +12,11 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { Content, Part } from '#source/content.ts';
 import type { ImageFile } from '#source/image.ts';
 import { readContent } from '#source/read.ts';
+import { type Bodies, openBodies } from './bodies.ts';
 import { shownImages } from './images.ts';
+import { openMemory } from './memory.ts';
 import { RULE_GROUPS } from './rules.ts';
-import { currentRun, type Run } from './run.ts';
+import { currentRun, PROJECT, type Run } from './run.ts';
 import { checkWorlds, type Judged } from './worlds.ts';
 
 export interface Library {
@@ -48,25 +52,32 @@ export function reopenLibrary(library: Library): void {
 
 /** Reads, checks and weaves the content of a run. Throws what the disk throws. */
 export function readLibrary(run: Run): Library {
-  const content = readContent(run.content);
-  const { gated, judged } = passGate(content);
+  const memory = openMemory(fileOfMemory(run));
+  const bodies = openBodies(memory);
+  const content = readContent(run.content, memory.recall);
+  const { gated, judged } = passGate(content, bodies);
   const { problems, model } = checkWorlds(judged, run.today, rulesByName);
   const { entries, settings } = judged;
   let built = model;
+  memory.save();
   return {
     content,
     images: shownImages(content.images, entries),
     byPath: new Map(entries.map((entry) => [entry.path, entry])),
     get model() {
-      built ??= settings && weave({ settings, entries }, run.today);
+      built ??= settings && weave({ settings, entries }, run.today, bodies.outlineOf);
       return built;
     },
     problems: keepDiscreet([...content.problems, ...gated, ...problems].sort(compareProblems)),
   };
 }
 
+/** Each choice of folders has its own: what is not asked for is forgotten. */
+const fileOfMemory = ({ content }: Run) =>
+  join(PROJECT, '.cache/memory', createHash('sha256').update(content.join('\n')).digest('hex').slice(0, 16));
+
 /** Refuses the `.mdx` that holds what no page may: it is looked at with the others all the same. */
-function passGate(content: Content): { gated: Problem[]; judged: Judged } {
+function passGate(content: Content, bodies: Bodies): { gated: Problem[]; judged: Judged } {
   const gated = content.entries
     .filter((entry) => entry.path.endsWith('.mdx'))
     .flatMap((entry) => checkMdx(entry.body, entry.bodyLine, entry.file, entry.path));
@@ -75,6 +86,7 @@ function passGate(content: Content): { gated: Problem[]; judged: Judged } {
   const refusedNow = content.entries.filter((it) => paths.has(it.path));
   const judged = {
     ...content,
+    bodies,
     entries,
     refused: [...content.refused, ...refusedNow.map(asRefused)],
     parts: [...content.parts, ...refusedNow.map(asPart)],

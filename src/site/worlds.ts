@@ -12,10 +12,11 @@ import type { SettingsFile } from '#model/settings-entries.ts';
 import { weave } from '#model/weave.ts';
 import type { Content, Part, Told } from '#source/content.ts';
 import { locateField } from '#source/locate.ts';
+import type { Bodies } from './bodies.ts';
 import { checkContent } from './check-content.ts';
 
 /** What was read, with the entries that may be built and those that were refused. */
-export type Judged = Omit<Content, 'problems'>;
+export type Judged = Omit<Content, 'problems'> & { bodies: Bodies };
 
 /** One way in which everything may be. */
 interface World {
@@ -38,7 +39,7 @@ export function checkWorlds(content: Judged, today: string, rules: () => Map<str
   let model: Model | undefined;
   const check = (which: 0 | 1, guests: Part[]): Problem[] => {
     const world = worldOf(content, which, guests);
-    const woven = weave(world, today);
+    const woven = weave(world, today, content.bodies.outlineOf);
     if (parts.length === 0 && settings) model = woven;
     return checkWorld(content, world, woven, guests);
   };
@@ -89,9 +90,9 @@ function checkWorld(content: Judged, { settings, entries }: World, model: Model,
   };
   const there = new Set<string>(guests.map((it) => it.key));
   const refused = content.refused.map((it): RefusedEntry => (there.has(it.key) ? { ...it, data: undefined } : it));
-  const { withheld, images } = content;
+  const { withheld, images, bodies } = content;
   const spoiled = new Map(guests.map((it) => [it.path, it.spoiled]));
-  return checkContent({ entries, refused, withheld, settings, model, images }, locate).filter(
+  return checkContent({ entries, refused, withheld, settings, model, images, bodies }, locate).filter(
     ({ path, line }) => !spoiled.get(path ?? '')?.has(line),
   );
 }

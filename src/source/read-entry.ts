@@ -5,6 +5,7 @@ import type { Problem } from '#model/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Part } from './content.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type { Recall } from './read.ts';
 import { problemsOutside, type Readable, spoiledLines } from './readable.ts';
 import { salvage } from './salvage.ts';
 import { dayFrom, nameFromId } from './stand-in.ts';
@@ -28,14 +29,20 @@ export function readEntry(
   id: string,
   readable: Readable,
   ofFile: Problem[],
+  recall: Recall,
 ): ReadEntry {
   const { text, digest } = readable;
   const isDiscreet = kind === 'meetings' && !saysPublic(text ?? '');
   const before = [...ofFile, ...readable.problems].map((it) => (isDiscreet ? ({ ...it, isDiscreet } as const) : it));
   if (text === undefined) return { problems: before };
+  const { name: file, path } = found;
+  const sound = before.length > 0 ? null : recall(`entry ${kind} ${digest}`, () => readSound(found, kind, text));
+  if (sound) {
+    const { data, bodyLine, start } = sound;
+    return { entry: { kind, id, file, path, digest, body: text.slice(start), bodyLine, data } as Entry, problems: [] };
+  }
   const matter = readFrontMatter(text);
   const { data, raw, problems } = validate(collections[kind].schema, matter, found, isDiscreet);
-  const { name: file, path } = found;
   const spoiled = readable.problems.length > 0 ? spoiledLines(text, readable.problems) : new Set<number>();
   const entry = { kind, id, file, path, digest, body: matter.body, bodyLine: matter.bodyLine };
   if (data && before.length === 0) return { entry: { ...entry, data } as Entry, problems };
@@ -46,6 +53,13 @@ export function readEntry(
       : partOf({ ...entry, data }, raw ?? {}, { isMute: isDiscreet, spoiled }),
     raw: isDiscreet ? undefined : raw,
   };
+}
+
+/** What a text says of which there is nothing to tell: its fields, and where its body begins; null of any other. */
+function readSound(found: FoundFile, kind: CollectionName, text: string) {
+  const { body, bodyLine, ...matter } = readFrontMatter(text);
+  const { data, problems } = validate(collections[kind].schema, matter, found);
+  return data && problems.length === 0 ? { data, bodyLine, start: text.length - body.length } : null;
 }
 
 /** Whether a note calls itself public, and nothing else; of any other no word is repeated, not even in an error. */

@@ -21,12 +21,16 @@ interface Work extends Content {
   taken: Map<string, FoundFile>;
   /** All files by their names without regard to letters and forms that some systems take for the same. */
   folded: Map<string, FoundFile[]>;
+  recall: Recall;
 }
 
+/** Recalls what was made for a key in an earlier run, or makes it. */
+export type Recall = <T>(key: string, make: () => T) => T;
+
 /** Reads one or more folders of content as one. Throws what the disk throws. */
-export function readContent(folders: string[]): Content {
+export function readContent(folders: string[], recall: Recall = (_, make) => make()): Content {
   const files = folders.flatMap((folder) => walkFolder(folder)).filter(({ name }) => name !== 'README.md');
-  const work = begin(files);
+  const work = begin(files, recall);
   for (const found of files) {
     const problems = readOne(found, work);
     if (problems.some((it) => it.severity === 'error')) work.rejected += 1;
@@ -37,14 +41,15 @@ export function readContent(folders: string[]): Content {
     work.settingsPart = settingsPart({ name: refuse.SETTINGS_FILE, path }, {}, true);
     work.problems.push(refuse.noSettings(folders, path));
   }
-  const { taken, folded: _, ...content } = work;
+  const { taken, folded: _, recall: _recall, ...content } = work;
   for (const part of content.parts) part.isSecond = (taken.get(part.key) ?? part).path !== part.path;
   content.problems.sort(compareProblems);
   return content;
 }
 
-function begin(files: FoundFile[]): Work {
+function begin(files: FoundFile[], recall: Recall): Work {
   return {
+    recall,
     settings: undefined,
     settingsPart: undefined,
     entries: [],
@@ -120,10 +125,8 @@ function takeEntry(found: FoundFile, folder: string, kind: CollectionName, work:
   const isSound = ofFile.length === 0 && !ofName;
   if (isSound) work.taken.set(key, found);
   const readable = take(found, work);
-  const { entry, part, raw, problems } = readEntry(found, kind, named.id, readable, [
-    ...ofFile,
-    ...(ofName ? [ofName] : []),
-  ]);
+  const wrong = [...ofFile, ...(ofName ? [ofName] : [])];
+  const { entry, part, raw, problems } = readEntry(found, kind, named.id, readable, wrong, work.recall);
   if (!entry) {
     if (!other) work.refused.push({ key, file: found.name, path: found.path, kind, data: raw });
     if (part) work.parts.push(part);

@@ -3,7 +3,9 @@ import type { Entry } from '#model/entry.ts';
 import type { RefusedEntry } from '#model/refused.ts';
 import { weave } from '#model/weave.ts';
 import type { Collaboration } from '#schema/collaboration.ts';
+import { openBodies } from '#site/bodies.ts';
 import { checkContent } from '#site/check-content.ts';
+import { FORGETFUL } from '#site/memory.ts';
 import { settingsFile, settingsWith } from '../model/invented.ts';
 
 interface Around {
@@ -32,7 +34,8 @@ export function told(entries: Entry[], around: Around = {}): string[] {
   } = around;
   const settings = settingsFile(data);
   const model = weave({ settings, entries }, today);
-  const problems = checkContent({ entries, refused, withheld, settings, model, images: [] }, (_, path) => ({
+  const bodies = openBodies(FORGETFUL);
+  const problems = checkContent({ entries, refused, withheld, settings, model, images: [], bodies }, (_, path) => ({
     line: 1,
     column: path.length + 1,
   }));

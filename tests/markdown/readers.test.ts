@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLinks } from '#markdown/read-links.ts';
-import { readProse } from '#markdown/read-prose.ts';
+import { findHidden, readProse } from '#markdown/read-prose.ts';
 import { readTags } from '#markdown/read-tags.ts';
 import { parseBody } from '#model/minutes/parse.ts';
 
@@ -22,7 +22,7 @@ const BODY = `## 1. Of \`code\` and [a *lake*](lake.md#care "The lake")
 const tree = parseBody(BODY, 'md');
 
 test('prose stands where it stands in the file, without code, addresses and HTML', () => {
-  const lines = readProse(tree, BODY).map((line) => line.replaceAll('\ufffc', '·'));
+  const lines = readProse(BODY, findHidden(tree)).map((line) => line.replaceAll('\ufffc', '·'));
   expect(lines.map((it) => it.length)).toEqual(BODY.split('\n').map((it) => it.length));
   expect(lines.slice(0, 4)).toEqual([
     '## 1. Of ······ and ·a *lake*··························',
