@@ -4,7 +4,7 @@ import { headlineOf } from '#model/compare/headline.ts';
 import { sectionsOf } from '#model/compare/sections.ts';
 import type { Reading } from '#model/compare/state.ts';
 import { keyOf } from '#model/entry.ts';
-import { visible } from '#model/problem.ts';
+import { type Problem, visible } from '#model/problem.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { type Library, readLibrary } from '#site/library.ts';
 import type { Run } from '#site/run.ts';
@@ -47,11 +47,20 @@ function readAsked(words: string[]): { run: Run; moment: Moment; write: typeof i
 
 function readBefore(run: Run, moment: Moment): Reading {
   try {
-    return withSnapshot(run.content, moment, ({ folders }) => readingOf(readLibrary({ ...run, content: folders })));
+    return withSnapshot(run.content, moment, ({ folders }) => {
+      const library = readLibrary({ ...run, content: folders });
+      return readingOf({ ...library, problems: library.problems.map((it) => asOf(it, folders, run.content)) });
+    });
   } catch (error) {
     if (error instanceof NoSnapshot) throw new Failure(error.isOfTheMachine ? 3 : 2, visible(error.message));
     throw error;
   }
+}
+
+/** A problem in words that name the folders as they are now: nobody knows where the content was written as it was. */
+function asOf(problem: Problem, folders: string[], now: string[]): Problem {
+  const message = folders.reduce((text, it, index) => text.replaceAll(it, now[index] ?? it), problem.message);
+  return { ...problem, message };
 }
 
 /** What was read, without the files that a gate turned away after they were read. */

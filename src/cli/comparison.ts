@@ -6,6 +6,9 @@ import { asCode, escapeMarkdown } from './escape-markdown.ts';
 /** As much of one text is told, in UTF-16 code units: a line of the content may be of any length. */
 const LONG = 280;
 
+/** As much of the headline, which names some of the entries. */
+const LONG_HEADLINE = 1000;
+
 /** Bytes of Markdown at most: GitHub refuses a summary of more than 1 MiB. */
 const MOST_BYTES = 900_000;
 
@@ -14,7 +17,7 @@ export function inText(headline: string, sections: Section[]): string {
   const told = sections.map(({ title, lines, more }) =>
     [title, ...lines.flatMap(lineInText), ...(more > 0 ? [`  and ${more} more`] : [])].join('\n'),
   );
-  return [shown(headline), ...told].join('\n\n');
+  return [shown(headline, LONG_HEADLINE), ...told].join('\n\n');
 }
 
 function lineInText({ head, words, place, below = [] }: Line): string[] {
@@ -25,7 +28,7 @@ function lineInText({ head, words, place, below = [] }: Line): string[] {
 /** The same as Markdown, in which no word of the content becomes a link, a picture, a mention or a part of the page. */
 export function inMarkdown(headline: string, sections: Section[]): string {
   const lines = [
-    `### ${escaped(headline)}`,
+    `### ${escapeMarkdown(shown(headline, LONG_HEADLINE))}`,
     ...sections.flatMap(({ title, lines, more }) => [
       `\n#### ${escaped(title)}\n`,
       ...lines.map(lineInMarkdown),
@@ -53,7 +56,7 @@ function withinBytes(lines: string[], most: number): string[] {
 const escaped = (text: string): string => escapeMarkdown(shown(text));
 
 /** One line of a text, with its control characters as escapes, and not all of it where it is long. */
-function shown(text: string): string {
+function shown(text: string, most = LONG): string {
   const line = visible(text.replace(/\s+/g, ' ').trim());
-  return line.length > LONG ? `${line.slice(0, LONG).toWellFormed()} …` : line;
+  return line.length > most ? `${line.slice(0, most).toWellFormed()} …` : line;
 }

@@ -68,11 +68,21 @@ test('a pull request is told to its reviewer', { timeout: 30_000 }, () => {
   );
 });
 
+test('a mistake of two folders that was there before is not new because it was read elsewhere', {
+  timeout: 30_000,
+}, () => {
+  const repository = new Repository();
+  repository.commit({ ...CONTENT, 'more/people/ann.md': CONTENT['content/people/ann.md'] });
+  const { out } = run(repository.folder, '--base', 'main', '--content', 'content', '--content', 'more');
+  expect(out).toMatch(/^This changes nothing that the site says\.\n/);
+  expect(out).not.toContain('/fortnight-');
+});
+
 describe('words that cannot be meant are refused, and the remedy is told:', () => {
   test.each([
     [[], '--base is missing'],
     [['--base', 'main', '--format', 'markdwon'], '--format markdwon is not a format: did you mean markdown?'],
-    [['--base', 'main', '--bse', 'x'], "Unknown option '--bse'"],
+    [['--base', 'main', '--bse', 'x'], 'There is no option --bse: did you mean --base?'],
   ])('%j', (words, message) => {
     const refused = expect(() => compare(words));
     refused.toThrow(Failure);

@@ -265,7 +265,7 @@ describe('a state', () => {
       'MS13 is now postponed',
       'nothing said → postponed; due M12 · Dec 2020 → M16 · Apr 2021 (4 months later); 4 months later than first due',
     ],
-    ['postponed', 'MS13 is now postponed', 'nothing said → postponed; due M12 · Dec 2020 → in no month'],
+    ['postponed', 'MS13 is now postponed', 'nothing said → postponed; due M12 · Dec 2020 → in a month not named'],
   ])('%s', (words, headline, line) => {
     const comparison = compare([ms13], [ms13, status(words)]);
     expect(headlineOf(comparison)).toContain(`; ${headline}.`);

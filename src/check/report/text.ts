@@ -74,7 +74,7 @@ export function summarize(problems: Problem[], files: number): string {
   if (problems.length === 0) return `${count(files, 'file')}, nothing to mend.`;
   const counts = inWords(countSeverities(problems));
   const touched = new Set(problems.map((it) => it.path ?? it.file)).size;
-  return `${counts} in ${touched === files ? count(files, 'file') : `${touched.toLocaleString('en')} of ${count(files, 'file')}`}.`;
+  return `${counts} in ${touched >= files ? count(touched, 'file') : `${touched.toLocaleString('en')} of ${count(files, 'file')}`}.`;
 }
 
 /** `2 errors, 1 warning` */

@@ -77,7 +77,7 @@ function moveInWords({ label, state, due }: StateMove): string {
     return state.was ? `${label} goes from ${state.was} to ${state.is}` : `${label} is now ${state.is}`;
   }
   if (state) return `${label} is ${state.to}`;
-  return due?.to ? `${label} is due in ${due.to}` : `${label} is due in no month named`;
+  return due?.to ? `${label} is due in ${due.to}` : `${label} is due in a month not named`;
 }
 
 function problemsInWords({ problems: { added, mended } }: Comparison): string[] {

@@ -104,7 +104,7 @@ function stateLine({ label, file, state, due, slip }: StateMove): Line {
   const step = (from: string | undefined, to: string | undefined, none: string) => `${from ?? none} → ${to ?? none}`;
   const parts = [
     ...(state ? [step(state.from, state.to, 'nothing said')] : []),
-    ...(due ? [`due ${step(due.from, due.to, 'in no month')}${slipped(due.months)}`] : []),
+    ...(due ? [`due ${step(due.from, due.to, 'in a month not named')}${slipped(due.months)}`] : []),
     ...(slip ? [slip] : []),
   ];
   return { head: label, words: parts.join('; '), place: file };

@@ -68,6 +68,8 @@ test.each([
   [['error', 'error', 'warning', 'warning'], 3, '2 errors, 2 warnings in 1 of 3 files.'],
   [[], 1061, '1,061 files, nothing to mend.'],
   [[], 1, '1 file, nothing to mend.'],
+  // The settings that are not there are told of, though no file was read.
+  [['error'], 0, '1 error in 1 file.'],
 ] as const)('%j in %i files: %s', (severities, files, text) => {
   expect(
     summarize(
