@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#!|~^$&@%]|:(?=\S)|^[-+=]/g, (sign) => MARKS[sign] ?? `\\${sign}`)
     .replace(/^(\d+)(?=[.)])/, '$1\\')
-    .replace(/\b(www(?=\.)|GH(?=-))/gi, `$1${APART}`);
+    .replace(/(www(?=\.)|GH(?=-))/gi, `$1${APART}`);
 }
 
 /** Signs that a host reads even when they are escaped, with what keeps them apart from what follows. */

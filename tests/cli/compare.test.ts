@@ -108,6 +108,7 @@ describe('words of the content stay words in Markdown:', () => {
     '<img src=x onerror=alert(1)>',
     '<!-- nothing -->',
     'https://evil.example www.evil.example me@evil.example',
+    '_www.evil.example_ *www.evil.example (www.evil.example)',
     '@team and owner/repository#12, GH-12, !7, ~label, %milestone, $1, &2',
     '# a heading',
     '- [x] a task',
