@@ -19,7 +19,8 @@ export interface TextMistake extends Mark {
 export type TextReading = { text: string } | { mistakes: TextMistake[]; read?: string; rest?: string };
 
 /** Characters that nobody sees and that can make a text read other than it is: controls, and what reorders letters. */
-const HIDDEN = /[\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Decodes UTF-8 to text with LF line ends, accents within their letters (NFC) and no byte order mark. Refuses other
@@ -39,19 +40,27 @@ export function decodeText(bytes: Uint8Array): TextReading {
 /** The text of UTF-8 bytes as it stands there, without a byte order mark; undefined when they are none. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(withoutMark(bytes));
+    return strict.decode(withoutMark(bytes));
   } catch {
     return undefined;
   }
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text as all rooms read it: LF line ends, NFC. */
-export const asRead = (text: string): string => withLineFeeds(text).normalize('NFC');
+export function asRead(text: string): string {
+  const lines = withLineFeeds(text);
+  return MAY_COMPOSE.test(lines) ? lines.normalize('NFC') : lines;
+}
+
+/** No letter before these is written otherwise in NFC. */
+const MAY_COMPOSE = /[\u0300-\uffff]/;
 
 const withoutMark = (bytes: Uint8Array) =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
-const withLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
+const withLineFeeds = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** Megabytes, rounded up, so that what is too much never reads as the most. */
 const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
@@ -60,7 +69,7 @@ function hiddenIn(text: string): TextMistake[] {
   const mistakes: TextMistake[] = [];
   for (const [row, line] of text.split('\n').entries()) {
     if (!HIDDEN.test(line)) continue;
-    for (const { 0: char, index } of line.matchAll(new RegExp(HIDDEN, 'gu'))) {
+    for (const { 0: char, index } of line.matchAll(new RegExp(HIDDEN, 'g'))) {
       if (mistakes.length === MAX_TOLD) return mistakes;
       mistakes.push(hiddenAt(char, row + 1, index + 1));
     }
@@ -90,7 +99,7 @@ function meantBy(char: string): string {
 }
 
 /** Each hidden character as a sign of the same length, so that all else stands where it stood. */
-const withoutHidden = (text: string) => text.replace(new RegExp(HIDDEN, 'gu'), (char) => meantBy(char) || '\ufffd');
+const withoutHidden = (text: string) => text.replace(new RegExp(HIDDEN, 'g'), (char) => meantBy(char) || '\ufffd');
 
 /** The place of the first byte that is not UTF-8: a lenient reading has U+FFFD there, and the bytes do not spell it. */
 function readOtherwise(bytes: Uint8Array): TextReading {

@@ -1,5 +1,5 @@
 /** What is wrong with a YAML text, and what YAML allows but a note may not have. */
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, visit, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit } from 'yaml';
 import { inPlainWords, isNeverClosed } from './yaml-words.ts';
 
 /** A mistake between two offsets of the text. */
@@ -21,48 +21,47 @@ const MAX_FAULTS = 100;
 
 /** Every fault, in no order. */
 export function faultsOf(document: Document, text: string): Fault[] {
-  const { openings, faults } = look(document);
-  const errors = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map((error) => {
+  const problems = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS);
+  // Looking at every node takes time, and most texts need none.
+  const openings = problems.some(isNeverClosed) ? openingsIn(document) : [];
+  const errors = problems.map((error) => {
     const [offset] = error.pos;
     const opening = isNeverClosed(error) ? openings.findLast((it) => it < offset) : undefined;
     return { offset: opening ?? offset, ...inPlainWords(error, text) };
   });
-  return [...errors, ...faults.slice(0, MAX_FAULTS)];
+  return [...errors, ...(/[&*]/.test(text) ? anchorsIn(document).slice(0, MAX_FAULTS) : [])];
 }
 
-/** Where quotation marks and brackets open, and what YAML allows but we do not: anchors, aliases, a field twice. */
-function look(document: Document): { openings: number[]; faults: Fault[] } {
+/** Where quotation marks and brackets open. */
+function openingsIn(document: Document): number[] {
   const openings: number[] = [];
+  visit(document, (_key, node) => {
+    const isOpening = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
+    if (isOpening) openings.push(node.range?.[0] ?? 0);
+  });
+  return openings;
+}
+
+/** What YAML allows and notes may not have. */
+function anchorsIn(document: Document): Fault[] {
   const faults: Fault[] = [];
   visit(document, (_key, node) => {
-    if (!isNode(node)) return;
+    if (!isNode(node) || !(isAlias(node) || node.anchor)) return;
     const [offset, end] = node.range ?? [0, 0];
-    if ((isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow)) openings.push(offset);
-    if (isAlias(node) || node.anchor) {
-      faults.push({
-        offset,
-        end,
-        message: 'a value cannot begin with & or *: YAML anchors and aliases are not allowed',
-        hint: 'put the whole text in quotation marks, or write the value out',
-      });
-    }
-    if (isMap(node)) faults.push(...repeatedKeys(node));
+    faults.push({
+      offset,
+      end,
+      message: 'a value cannot begin with & or *: YAML anchors and aliases are not allowed',
+      hint: 'put the whole text in quotation marks, or write the value out',
+    });
   });
-  return { openings, faults };
+  return faults;
 }
 
-function repeatedKeys(map: YAMLMap): Fault[] {
-  const seen = new Set<string>();
-  return map.items.flatMap(({ key }): Fault[] => {
-    if (!isScalar(key)) return [];
-    const name = String(key.value);
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    const [offset, end] = key.range ?? [0, 0];
-    return [{ offset, end, message: TWICE, hint: 'keep one of the two' }];
-  });
+/** A field that is given again, by the node of its name. */
+export function repeated(key: Node): Fault {
+  const [offset, end] = key.range ?? [0, 0];
+  return { offset, end, message: TWICE, hint: 'keep one of the two' };
 }
 
 /** Where ` #` begins a comment on the line of a value without quotation marks. */

@@ -49,3 +49,19 @@ export function extentOf({ key, value }: Found): { start: number; end: number } 
   if (start === undefined) return undefined;
   return { start, end: value?.range?.[1] ?? key?.range?.[1] ?? start };
 }
+
+/** What a node says as plain data; fields that are repeated go to `onRepeated`. Never a prototype, whatever a field is called. */
+export function plainOf(node: unknown, onRepeated: (key: Node) => void): unknown {
+  if (isScalar(node)) return node.value;
+  if (!isCollection(node)) return null;
+  if (!isMap(node)) return node.items.map((it) => plainOf(it, onRepeated));
+  const group = {};
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (Object.hasOwn(group, name)) onRepeated(key);
+    const field = { value: plainOf(value, onRepeated), writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(group, name, field);
+  }
+  return group;
+}

@@ -4,8 +4,8 @@ import type { Edit } from '#model/edit.ts';
 import type { Path } from '#schema/walk.ts';
 import { offsetOfNestingBeyond } from './nesting.ts';
 import { type Mark, markOf, type Place, placeAtEnd, type Range } from './place.ts';
-import { type Fault, faultsOf, lostTo } from './yaml-faults.ts';
-import { extentOf, findNearest, findNode } from './yaml-nodes.ts';
+import { type Fault, faultsOf, lostTo, repeated } from './yaml-faults.ts';
+import { extentOf, findNearest, findNode, plainOf } from './yaml-nodes.ts';
 import { asYaml, type Style } from './yaml-text.ts';
 
 /** A mistake of the YAML itself. */
@@ -39,6 +39,9 @@ export interface YamlReading {
 /** Deeper nesting is refused: nobody writes it, and it is a way to exhaust the stack. */
 const MAX_DEPTH = 200;
 
+/** So many repeated fields are told. */
+const MAX_REPEATED = 100;
+
 /** Longer fields are refused, in UTF-16 code units: what is long belongs into the body. */
 const MAX_LENGTH = 256 * 1024;
 
@@ -69,12 +72,15 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     const start = Math.min(fault.offset, last);
     return { ...markOf(rangeAt(start, Math.max(start, fault.end ?? start))), ...wordsOf(fault) };
   };
-  const mistakes = faultsOf(document, text)
+  const faults = faultsOf(document, text);
+  const told = faults.length;
+  const data = plainOf(document.contents, (key) => faults.length < told + MAX_REPEATED && faults.push(repeated(key)));
+  const mistakes = faults
     .map(mistakeOf)
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .filter((it, index, list) => it.line !== list[index - 1]?.line);
   return {
-    data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    data: mistakes.length > 0 ? undefined : data,
     mistakes,
     comments: lostTo(document, text).map(mistakeOf),
     ...finderIn(document, rangeAt),

@@ -105,7 +105,32 @@ describe('YAML that cannot be read is mended where there is one right answer:', 
   });
 });
 
-describe('nobody is asked of what has no one right answer:', () => {
+describe('the lines around the fields are mended where it is clear where they belong:', () => {
+  const sound = '---\ntitle: Fog\ndate: 2020-03-18\nvisibility: public\n---\n\n- There is fog.\n';
+  test.each([
+    ['four hyphens', sound.replace('---', '----')],
+    ['a dash of an editor', sound.replace('---', '\u2014')],
+    ['hyphens that are indented, at the end', sound.replace('\n---', '\n  ---')],
+    ['empty lines above', `\n\n${sound}`],
+    ['no first line', sound.slice(4)],
+    ['no last line', sound.replace('\n---', '')],
+  ])('%s', (_, wrong) => {
+    const folder = folderWith({ 'meetings/fog.md': wrong });
+    expect(mend(folder)).toEqual([]);
+    expect(readFileSync(join(folder, 'meetings/fog.md'), 'utf8')).toBe(sound);
+  });
+
+  test.each([
+    ['a text without fields', '# Fog\n\nThere is fog.\n'],
+    ['fields and text that run into each other', sound.replace('\n---\n\n', '\n')],
+  ])('and not where it is not: %s', (_, wrong) => {
+    const folder = folderWith({ 'topics/fog.md': wrong });
+    mend(folder);
+    expect(readFileSync(join(folder, 'topics/fog.md'), 'utf8')).toBe(wrong);
+  });
+});
+
+describe('what has no one right answer is left to people:', () => {
   test.each([
     ...[
       'date: 10/12/2020',
