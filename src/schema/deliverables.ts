@@ -40,5 +40,11 @@ export const deliverables = withStrangers(
     status: STATE,
     state: STATE,
     date: 'write due for the project month, or published for the date on its page',
+    name: 'write title',
+    wp: 'write workPackage',
+    deadline: 'write due',
+    duedate: 'write due',
+    doi: 'write links, and below it doi: …',
+    url: 'write links, and below it report: …',
   },
 ).describe('One deliverable; the body says what it is about');

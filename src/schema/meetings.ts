@@ -1,6 +1,7 @@
 /** What the front matter of one meeting may say; its body is the minutes. */
 import { z } from 'zod';
 import { edtf, everyRecord, line, reference, timeOfDay, url } from './fields.ts';
+import { withStrangers } from './remedies.ts';
 
 const provenance = z.strictObject({
   kind: z
@@ -20,8 +21,37 @@ const material = z.strictObject({
   url: url().describe('Where it is'),
 });
 
-export const meetings = z
-  .strictObject({
+const SOURCE = 'write source, and below it kind: … and url: …';
+const BELOW = 'write it in the text below the fields';
+
+/** What other templates of minutes call a field. */
+const STRANGERS = {
+  ...inPlaceOf('present', 'participants', 'attendees', 'attendance', 'people', 'members'),
+  ...inPlaceOf('regrets', 'apologies', 'excused', 'absent', 'absentees'),
+  ...inPlaceOf('scribe', 'secretary', 'notetaker', 'minutesby', 'takenby', 'minutetaker', 'author', 'rapporteur'),
+  ...inPlaceOf('chairs', 'chairperson', 'chairman', 'moderator', 'convener', 'conveners'),
+  ...inPlaceOf('place', 'location', 'venue', 'room', 'where', 'lieu'),
+  ...inPlaceOf('series', 'group', 'committee', 'category'),
+  ...inPlaceOf('materials', 'slides', 'documents', 'attachments', 'links'),
+  ...inPlaceOf('date', 'day', 'when'),
+  time: 'write start, and end where it is known',
+  url: SOURCE,
+  link: SOURCE,
+  indico: SOURCE,
+  draft: 'write minutes: draft',
+  agenda: BELOW,
+  notes: BELOW,
+  actions: BELOW,
+  decisions: BELOW,
+  summary: BELOW,
+};
+
+function inPlaceOf(field: string, ...strangers: string[]): Record<string, string> {
+  return Object.fromEntries(strangers.map((it) => [it, `write ${field}`]));
+}
+
+export const meetings = withStrangers(
+  z.strictObject({
     title: line().describe('The title of the meeting'),
     date: edtf().describe(
       'The day of the meeting; an EDTF interval such as 2021-12-10/2022-01-31 where the source prints no day',
@@ -47,5 +77,6 @@ export const meetings = z
     source: provenance.optional().describe('Where the minutes or the agenda came from'),
     materials: z.array(material).optional().describe('Slides and documents of the meeting'),
     ...everyRecord,
-  })
-  .describe('One meeting; the body is its minutes');
+  }),
+  STRANGERS,
+).describe('One meeting; the body is its minutes');

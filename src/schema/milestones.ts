@@ -28,5 +28,10 @@ export const milestones = withStrangers(
     status: STATE,
     state: STATE,
     date: 'write due for the project month, or published for the date on its page',
+    name: 'write title',
+    wp: 'write workPackages',
+    deadline: 'write due',
+    duedate: 'write due',
+    url: 'write links, and below it report: …',
   },
 ).describe('One milestone; the body says what it is about');

@@ -1,6 +1,7 @@
 /** What the front matter of one partner profile may say. */
 import { z } from 'zod';
 import { aliases, country, edtf, everyRecord, line, reference, ror, url } from './fields.ts';
+import { withStrangers } from './remedies.ts';
 import { inOrder } from './stretch.ts';
 
 const formerName = inOrder(
@@ -14,8 +15,8 @@ const formerName = inOrder(
   'until',
 );
 
-export const partners = z
-  .strictObject({
+export const partners = withStrangers(
+  z.strictObject({
     name: line().describe('The full name of the organisation'),
     short: line().describe('Its short name, such as CERN'),
     aliases: aliases(),
@@ -30,5 +31,14 @@ export const partners = z
     units: z.array(line()).optional().describe('Its units that take part'),
     workPackages: z.array(reference('work-packages')).optional().describe('The work packages it takes part in'),
     ...everyRecord,
-  })
-  .describe('One partner; the body is its profile');
+  }),
+  {
+    title: 'write name',
+    acronym: 'write short',
+    url: 'write website',
+    homepage: 'write website',
+    description: 'write it in the text below the fields',
+    contact: 'leave it out: the site is public and gives no contact data',
+    email: 'leave it out: the site is public and gives no contact data',
+  },
+).describe('One partner; the body is its profile');

@@ -31,7 +31,7 @@ export function mendOf(field: z.ZodType): Mend | undefined {
   return ofValues.get(unwrap(field))?.mend;
 }
 
-/** The record, with what it says of fields that people look for in it and that it does not have. */
+/** The record, with what it says of fields that people look for in it and that it does not have; names in small letters. */
 export function withStrangers<T extends z.ZodType>(record: T, strangers: Record<string, string>): T {
   ofNames.add(record, { strangers });
   return record;
@@ -54,8 +54,9 @@ export function remedyOf(field: z.ZodType, written: string): Remedy | undefined 
 
 const isTrimmed = (text: string) => text === text.trim();
 
-/** What the record says of a field that it does not have. */
+/** What the record says of a field that it does not have, however its words are joined: `minutes_by`, `minutesBy`. */
 export function remedyOfName(record: z.ZodType, name: string): string | undefined {
   const strangers = ofNames.get(unwrap(record))?.strangers;
-  return strangers && Object.hasOwn(strangers, name) ? strangers[name] : undefined;
+  const joined = name.toLowerCase().replace(/[\s_-]+/g, '');
+  return strangers && Object.hasOwn(strangers, joined) ? strangers[joined] : undefined;
 }

@@ -37,7 +37,20 @@ const FIELDS: [name: string, field: z.ZodType, mended: [written: string, value: 
       ['2022-3-2', '2022-03-02'],
       ['2022/03/02', '2022-03-02'],
       ['31.02.2022', undefined],
+      ['Wednesday, 2 March 2022', '2022-03-02'],
+      ['Sept 2022', '2022-09'],
+      ['1er février 2022', '2022-02-01'],
+      ['mercredi 2 mars 2022', '2022-03-02'],
+      ['2. März 2022', '2022-03-02'],
+      ['2 de marzo de 2022', '2022-03-02'],
+      ['2 mars 22', undefined],
+      ['2022–03–02', '2022-03-02'],
+      ['2022-03-02T14:00:00Z', '2022-03-02'],
+      ['2022-03-02 9h30', '2022-03-02'],
+      ['2022-13-01', '2022-01-13'],
+      ['2022-03-05/2022-03-02', '2022-03-02/2022-03-05'],
       ['soon', undefined],
+      ['next week 2022', undefined],
     ],
   ],
   [
@@ -94,6 +107,25 @@ test.each([
   ['', undefined],
 ])('what people write in place of an id is understood: %j', (written, value) => {
   expect(mendId('people')(written)?.value).toBe(value);
+});
+
+test.each([
+  ['1er février 2022', true],
+  ['2022–03–02', true],
+  // It may be a slip of the month, or of the day.
+  ['2022-13-01', undefined],
+  ['2022-03-05/2022-03-02', undefined],
+  // The weekday may be of another day.
+  ['mercredi 3 mars 2022', false],
+  // The time would be lost.
+  ['2022-03-02 14:00', undefined],
+  ['02/03/2022', undefined],
+])('of a date such as %j only what can mean nothing else is certain', (written, isCertain) => {
+  expect(remedyOf(edtf(), written)?.isCertain).toBe(isCertain);
+});
+
+test('a year of two digits is asked for', () => {
+  expect(remedyOf(edtf(), '02-03-22')?.hint).toBe('write the year with four digits, and first: 2022-03-02');
 });
 
 test('nothing is mended that is taken as it is', () => {
