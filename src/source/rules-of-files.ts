@@ -2,6 +2,15 @@
 import type { RuleText } from '#model/rule.ts';
 
 const FOG = '---\nname: Fog\nkind: concept\n---';
+const SETTINGS = [
+  'acronym: LAMPS',
+  'title: LAMPS (invented)',
+  'name: Lamps and Mirrors for Piers and Sounds',
+  'description: Invented for an example.',
+  'framework: H2020',
+  'start: 2020-01-01',
+  'end: 2021-12-31',
+].join('\n');
 
 export const RULES_OF_READING: RuleText[] = [
   {
@@ -75,9 +84,9 @@ export const RULES_OF_READING: RuleText[] = [
     because: 'under another name it is not read',
     examples: [
       {
-        ...{ file: 'collaboration.yml', part: 'file', wrong: 'acronym: LAMPS' },
+        ...{ file: 'collaboration.yml', part: 'file', wrong: SETTINGS },
         told: 'is not read: the settings have another name → rename it to collaboration.yaml',
-        ...{ right: FOG, rightFile: 'topics/fog.md' },
+        ...{ right: SETTINGS, rightFile: 'collaboration.yaml' },
       },
     ],
   },
