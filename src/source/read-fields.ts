@@ -75,7 +75,23 @@ function takeAway(mistakes: YamlMistake[], work: Work): boolean {
   if (!mistake.fix) work.isWhole = false;
   rest[index] = line;
   told.add(index);
+  // What belongs to a line that is left out would be read as part of the line above it.
+  if (line === '') for (const below of indentedBelow(index, lines)) leaveEmpty(below, work);
   return true;
+}
+
+function leaveEmpty(index: number, { rest, told }: Work): void {
+  rest[index] = '';
+  told.add(index);
+}
+
+/** The indexes of the lines below a line that are indented further. */
+function indentedBelow(index: number, lines: string[]): number[] {
+  const indentOf = (line: string) => line.search(/\S/);
+  const own = indentOf(lines[index] ?? '');
+  const rest = lines.slice(index + 1);
+  const end = rest.findIndex((line) => line.trim() !== '' && indentOf(line) <= own);
+  return rest.slice(0, end === -1 ? rest.length : end).map((_, at) => index + 1 + at);
 }
 
 /** The line without which fewest mistakes are left; undefined where no line is left. */
@@ -146,7 +162,7 @@ function waysToMend(mistake: YamlMistake, count: number, { rest, told, firstLine
 function wordsOf(line: string, way: string): Partial<YamlMistake> {
   if (line.trim() !== way.trim()) return { remedy: `write ${way.trim()}` };
   if (line.includes('\t')) return {};
-  const message = 'this field does not begin in the column of its neighbours';
+  const message = `this ${/^\s*-\s/.test(line) ? 'item' : 'field'} does not begin in the column of its neighbours`;
   const hint = `begin it in column ${way.length - way.trimStart().length + 1}`;
   return { message, hint, remedy: hint };
 }

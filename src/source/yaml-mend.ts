@@ -17,6 +17,10 @@ const WAYS: ((line: string) => string | undefined)[] = [
   (line) => line.replace(/^(\s*(?:-\s+)*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: '),
   remedyOfAt,
   remedyOfBraces,
+  // A comma too many: between two items, and behind a value as JSON and tables have it.
+  (line) => (/["']/.test(line) ? undefined : line.replace(/(?<=[[,])\s*,(?!\s*\])/g, '')),
+  (line) => line.replace(/(?<=["'\]])\s*,\s*$/, ''),
+  unmark,
   closeMarks,
   closeBracket,
   markValue,
@@ -27,10 +31,10 @@ export function waysToWrite(line: string): string[] {
   return WAYS.map((way) => way(line)).filter((it): it is string => it !== undefined && it !== line);
 }
 
-/** The line of a field begun in the column of the field above it. */
+/** The line of a field or of an item begun in the column of the one above it. */
 export function waysToIndent(line: string, above: string): string[] {
   // A field at the margin is not out of its column: what is wrong is elsewhere.
-  if (!/^[ \t]+[\w-]+:(?:\s|$)/.test(line)) return [];
+  if (!/^[ \t]+(?:[\w-]+:(?:\s|$)|-\s)/.test(line)) return [];
   const [indent = ''] = /^ */.exec(above) ?? [];
   const [toName = ''] = /^ *(?:- +)*/.exec(above) ?? [];
   const columns = new Set([indent.length, toName.length]);
@@ -51,10 +55,25 @@ function closeBracket(line: string): string | undefined {
   return /^\[[^[\]{}#]*$/.test(value) ? `${head}${value.replace(/\s*,?$/, '')}]${end}` : undefined;
 }
 
+/** A value in the quotation marks of a text program, or in marks that are also in it: `'L'atelier'`. */
+function unmark(line: string): string | undefined {
+  const [, head = '', value = '', end = ''] = FIELD.exec(line) ?? [];
+  const curly = /^[\u201c-\u201e]([^\u201c-\u201f"\\]+)[\u201c-\u201f]$/.exec(value)?.[1];
+  if (curly) return `${head}"${curly}"${end}`;
+  const [, mark, inner = ''] = /^(["'])(.+)\1$/.exec(value) ?? [];
+  if (mark === undefined) return undefined;
+  const other = mark === '"' ? "'" : '"';
+  const isOne = inner.includes(mark) && !inner.includes(other) && !inner.includes('\\') && !SEVERAL[mark]?.test(inner);
+  return isOne ? `${head}${other}${inner}${other}${end}` : undefined;
+}
+
+/** Where the first mark within others ends a text of its own: `"A" and "B"`. */
+const SEVERAL: Record<string, RegExp> = { '"': /^[^"]*[^\s"]"(?:[\s,;]|$)/, "'": /^[^']*[^\s']'[\s,;].*\s'/ };
+
 /** Puts a text with a sign that YAML reads as its own between quotation marks, unless YAML may be what was meant. */
 function markValue(line: string): string | undefined {
   const [, head, value = '', end] = FIELD.exec(line) ?? [];
-  if (head === undefined || value === '' || /^[[{|>&*!#]|\s#/.test(value)) return undefined;
+  if (head === undefined || value === '' || /^(?:[[{|>#]|[&*!]\S|-\s)|\s#/.test(value)) return undefined;
   const bare = /^"[^"]*"$/.test(value) ? value.slice(1, -1) : value;
   const isSingle = bare !== value || value.includes('"');
   if (isSingle && bare.includes("'")) return bare === value ? `${head}${JSON.stringify(value)}${end}` : undefined;

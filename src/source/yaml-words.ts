@@ -13,6 +13,7 @@ const NO_COLON: Words = {
 };
 
 const WORDS: Partial<Record<ErrorCode, Words>> = {
+  BAD_ALIAS: { message: 'a value cannot begin with this sign', hint: QUOTE },
   BAD_DIRECTIVE: { message: 'a line cannot begin with %', hint: 'write field: value' },
   BAD_DQ_ESCAPE: {
     message: 'a backslash in double quotation marks begins an escape that does not exist',
@@ -59,6 +60,8 @@ export function inPlainWords({ code, message, pos }: YAMLError, text: string): W
   const line = lineAround(text, pos[0]);
   if (BRACES_IN_LIST.test(line)) return { ...BRACES, remedy: inMarks(remedyOfBraces(line)) };
   if (code === 'BAD_SCALAR_START' && text[pos[0]] === '@') return { ...AT, remedy: withoutAt(line) };
+  const shape = SHAPES.find(([sign]) => sign.test(line));
+  if (shape && code === 'UNEXPECTED_TOKEN') return shape[1];
   const special = SPECIAL.find(([sign]) => sign.test(message));
   if (special) return special[1];
   return (
@@ -68,6 +71,19 @@ export function inPlainWords({ code, message, pos }: YAMLError, text: string): W
     }
   );
 }
+
+/** What follows where YAML wants nothing more, by the look of the line. */
+const SHAPES: [sign: RegExp, words: Words][] = [
+  [/[[,]\s*,/, { message: 'two commas stand side by side in a list', hint: 'write [one, two]' }],
+  [/^\s*["'][^"']*["']\s*:.*,\s*$|["'\]]\s*,\s*$/, { message: 'a comma follows the value', hint: 'delete it' }],
+  [
+    /^\s*[\w-]+:\s+-\s/,
+    {
+      message: 'a list cannot begin on the line of its field',
+      hint: 'write [one, two], or each item on a line of its own below, with a hyphen and a blank before it',
+    },
+  ],
+];
 
 /** A list with a code such as `Mil{n}` in it that has no quotation marks. */
 const BRACES_IN_LIST = /\[[^"'\]]*\{\w*\}[^"'\]]*\]/;
