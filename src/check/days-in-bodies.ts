@@ -26,11 +26,14 @@ const known = new WeakMap<Entry, DayInBody[]>();
  * The days of an entry that have two readings or none. In prose, `10/12` is left alone where words do not make it a day,
  * and where one of its readings alone lies near the date of the entry.
  */
-export function daysInBody(entry: Entry, { proseOf, model }: Pick<Known, 'proseOf' | 'model'>): DayInBody[] {
-  const days = known.get(entry) ?? (mayHave(entry) ? readDays(entry, proseOf(entry), recordsOf(entry, model)) : []);
+export function daysInBody(entry: Entry, { proseOf, model, recallOf }: Sight): DayInBody[] {
+  const read = () => (mayHave(entry) ? readDays(entry, proseOf(entry), recordsOf(entry, model)) : []);
+  const days = known.get(entry) ?? recallOf(entry, 'days', read);
   known.set(entry, days);
   return days;
 }
+
+type Sight = Pick<Known, 'proseOf' | 'model' | 'recallOf'>;
 
 /** Most bodies have none, whatever of them is prose: those need not be read as Markdown. */
 const mayHave = ({ kind, body }: Entry) => !fromSettings(kind) && findUnsoundDays(body).length > 0;
@@ -45,11 +48,13 @@ function readDays(entry: Entry, lines: string[], records: NearRecord[]): DayInBo
     findUnsoundDays(text).flatMap((day): DayInBody[] => {
       const [line, column] = [at + entry.bodyLine, day.start + 1];
       const isData = records.some((it) => it.line === line && it.column <= column && column < endOf(it));
-      if (isData) return [{ ...day, line, column, ...daysOf(day, date, /due\s*$/i.test(text.slice(0, day.start))) }];
+      if (isData) return [{ ...day, line, column, ...daysOf(day, date, isDueBefore(text.slice(0, day.start))) }];
       return day.isSure && !isPlain(day.readings, date) ? [{ ...day, line, column, ...daysOf(day) }] : [];
     }),
   );
 }
+
+const isDueBefore = (text: string) => /^due$/i.test(text.trimEnd().slice(-3));
 
 /** The days of all readings, where their years are known. Something is due only after it was asked for. */
 function daysOf({ readings }: WrittenDay, date?: string, isDue = false): { days?: string[] } {

@@ -28,6 +28,13 @@ export interface Known extends Files {
   proseOf(entry: Entry): string[];
   /** The components of a body. */
   componentsOf(entry: Entry): Component[];
+  /**
+   * What `make` makes of the text of an entry, recalled where an earlier run has made it of the same text. `what` names it,
+   * with all else that it depends on; it is plain data, as JSON can hold it.
+   */
+  recallOf<T>(entry: Entry, what: string, make: () => T): T;
+  /** A digest of all but the meetings: of the names, codes, titles and ids that a text may be held against. */
+  register: string;
   /** Whether there is an image at a path that is written in the file of an entry. */
   hasImage(entry: Entry, path: string): boolean;
 }

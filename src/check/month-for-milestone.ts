@@ -1,8 +1,9 @@
-import { keyOf } from '#model/entry.ts';
+import { type Entry, keyOf } from '#model/entry.ts';
 import { findMonths, type MonthInProse } from '#model/minutes/months.ts';
 import type { Model } from '#model/model.ts';
 import { fromSettings } from '#model/references.ts';
 import { aboutPlaces } from './about-places.ts';
+import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { textsOf } from './place-of-words.ts';
@@ -41,18 +42,9 @@ function findMonthsForMilestones(known: Known): Finding[] {
   const { model, entries } = known;
   const inBodies = entries
     .filter(({ kind }) => !fromSettings(kind))
-    .flatMap((entry) => {
-      const isAbout = aboutPlaces(known, entry);
-      const blocks = model.outline(keyOf(entry)).blocks.filter(({ text }) => /M\d/.test(text));
-      return blocks.flatMap((block) =>
-        textsOf(entry, block).flatMap(({ text, placeOf }) =>
-          milestonesIn(text, model).flatMap(({ month, code }): Finding[] => {
-            const place = placeOf(month.start, month.end);
-            return place && !isAbout(place) ? [{ entry, ...place, ...tell(month, code) }] : [];
-          }),
-        ),
-      );
-    });
+    .flatMap((entry) =>
+      findInBody(known, entry, `month-for-milestone ${known.register}`, () => findInBlocks(known, entry)),
+    );
   const inFields = proseFields(known).flatMap(({ entry, path, text }) =>
     milestonesIn(text, model)
       .slice(0, 1)
@@ -62,6 +54,20 @@ function findMonthsForMilestones(known: Known): Finding[] {
       }),
   );
   return [...inBodies, ...inFields];
+}
+
+function findInBlocks(known: Known, entry: Entry): Finding[] {
+  const { model } = known;
+  const isAbout = aboutPlaces(known, entry);
+  const blocks = model.outline(keyOf(entry)).blocks.filter(({ text }) => /M\d/.test(text));
+  return blocks.flatMap((block) =>
+    textsOf(entry, block).flatMap(({ text, placeOf }) =>
+      milestonesIn(text, model).flatMap(({ month, code }): Finding[] => {
+        const place = placeOf(month.start, month.end);
+        return place && !isAbout(place) ? [{ entry, ...place, ...tell(month, code) }] : [];
+      }),
+    ),
+  );
 }
 
 function tell({ number }: MonthInProse, code: string) {

@@ -1,6 +1,8 @@
+import type { Entry } from '#model/entry.ts';
 import type { Place } from '#model/minutes/places.ts';
 import { fromSettings } from '#model/references.ts';
 import { aboutPlaces } from './about-places.ts';
+import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { findOddSpellings, type OddSpelling } from './odd-spellings.ts';
@@ -49,21 +51,23 @@ function findNamesSpeltOtherwise(known: Known): Finding[] {
   const { model, entries } = known;
   const inBodies = entries
     .filter(({ kind }) => !fromSettings(kind))
-    .flatMap((entry) => {
-      const isAbout = aboutPlaces(known, entry);
-      const text = known.proseOf(entry).join('\n');
-      return findOddSpellings(model, text)
-        .slice(0, MOST)
-        .map((odd) => ({ odd, place: placeIn(text, odd.start, entry.bodyLine) }))
-        .filter(({ place }) => !isAbout(place))
-        .map(({ odd, place }): Finding => ({ entry, ...place, length: odd.written.length, ...tell(odd) }));
-    });
+    .flatMap((entry) => findInBody(known, entry, `name-spelling ${known.register}`, () => findInProse(known, entry)));
   const inFields = proseFields(known).flatMap(({ entry, path, text }) =>
     findOddSpellings(model, text)
       .slice(0, 1)
       .map((odd): Finding => ({ entry, path, ...tell(odd), becomes: withSpelling(text, odd) })),
   );
   return [...inBodies, ...inFields];
+}
+
+function findInProse(known: Known, entry: Entry): Finding[] {
+  const isAbout = aboutPlaces(known, entry);
+  const text = known.proseOf(entry).join('\n');
+  return findOddSpellings(known.model, text)
+    .slice(0, MOST)
+    .map((odd) => ({ odd, place: placeIn(text, odd.start, entry.bodyLine) }))
+    .filter(({ place }) => !isAbout(place))
+    .map(({ odd, place }): Finding => ({ entry, ...place, length: odd.written.length, ...tell(odd) }));
 }
 
 /** Line and column of a place in a text that begins on a line of the file. */

@@ -1,4 +1,7 @@
+import type { Entry } from '#model/entry.ts';
+import { fromSettings } from '#model/references.ts';
 import { fieldAddresses, fieldTexts } from './field-texts.ts';
+import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Rule } from './rule.ts';
@@ -39,16 +42,19 @@ function findPasscodes(known: Known): Finding[] {
     return found ? [{ entry, path, ...remarkOn(found.isInAddress) }] : [];
   });
   const inBodies = known.entries
-    .filter((entry) => findSecrets(entry.body).length > 0 && !['periods', 'series'].includes(entry.kind))
-    .flatMap((entry) =>
-      entry.body.split('\n').flatMap((text, index) =>
-        findSecrets(text).map(({ start, end, isInAddress }): Finding => {
-          const place = { line: index + entry.bodyLine, column: start + 1, length: end - start };
-          return { entry, ...place, ...remarkOn(isInAddress) };
-        }),
-      ),
-    );
+    .filter(({ kind }) => !fromSettings(kind))
+    .flatMap((entry) => findInBody(known, entry, 'passcode', () => findInText(entry)));
   return [...inFields, ...inBodies];
+}
+
+function findInText(entry: Entry): Finding[] {
+  if (findSecrets(entry.body).length === 0) return [];
+  return entry.body.split('\n').flatMap((text, index) =>
+    findSecrets(text).map(({ start, end, isInAddress }): Finding => {
+      const place = { line: index + entry.bodyLine, column: start + 1, length: end - start };
+      return { entry, ...place, ...remarkOn(isInAddress) };
+    }),
+  );
 }
 
 const remarkOn = (isInAddress: boolean) =>

@@ -1,7 +1,10 @@
+import type { Entry } from '#model/entry.ts';
+import { fromSettings } from '#model/references.ts';
 import { fieldTexts } from './field-texts.ts';
+import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
-import { paragraphsOf, placeIn } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf, placeIn } from './paragraphs.ts';
 import type { Rule } from './rule.ts';
 import { findTurnedMarks, type TurnedMark } from './turned-marks.ts';
 
@@ -55,23 +58,27 @@ function findTurnedQuotationMarks(known: Known): Finding[] {
     return [{ entry, path, ...remarkOn(text, becomes, turned.length > 1 || isPair(turned[0])), becomes }];
   });
   const inBodies = known.entries
-    .filter(
-      ({ body }) => CURLY.test(body) && paragraphsOf(body.split('\n'), 1).some(({ text }) => turnedIn(text).length > 0),
-    )
+    .filter(({ kind }) => !fromSettings(kind))
     .flatMap((entry) =>
-      paragraphsOf(known.proseOf(entry), entry.bodyLine).flatMap((paragraph) =>
-        turnedIn(paragraph.text)
-          .flatMap((it) => withinLines(paragraph.text, it))
-          .map(({ start, end, becomes }): Finding => {
-            const [from, to] = isPair({ start, end }) ? [start, end] : wordsAround(paragraph.text, start);
-            const written = paragraph.text.slice(from, to);
-            const right = mended(written, [{ start: start - from, end: end - from, becomes }]);
-            const remark = remarkOn(written, right, isPair({ start, end }));
-            return { entry, ...placeIn(paragraph, start), length: end - start, ...remark, becomes };
-          }),
-      ),
+      findInBody(known, entry, `quotation-marks ${isNordic}`, () => findInProse(entry, known, turnedIn)),
     );
   return [...inFields, ...inBodies];
+}
+
+function findInProse(entry: Entry, { proseOf }: Known, turnedIn: (text: string) => TurnedMark[]): Finding[] {
+  const isSure = ({ text }: Paragraph) => turnedIn(text).length > 0;
+  if (!CURLY.test(entry.body) || !paragraphsOf(entry.body.split('\n'), 1).some(isSure)) return [];
+  return paragraphsOf(proseOf(entry), entry.bodyLine).flatMap((paragraph) =>
+    turnedIn(paragraph.text)
+      .flatMap((it) => withinLines(paragraph.text, it))
+      .map(({ start, end, becomes }): Finding => {
+        const [from, to] = isPair({ start, end }) ? [start, end] : wordsAround(paragraph.text, start);
+        const written = paragraph.text.slice(from, to);
+        const right = mended(written, [{ start: start - from, end: end - from, becomes }]);
+        const remark = remarkOn(written, right, isPair({ start, end }));
+        return { entry, ...placeIn(paragraph, start), length: end - start, ...remark, becomes };
+      }),
+  );
 }
 
 const isPair = (it: Pick<TurnedMark, 'start' | 'end'> | undefined) => it !== undefined && it.end - it.start > 1;

@@ -1,4 +1,6 @@
+import type { Entry } from '#model/entry.ts';
 import { fieldTexts } from './field-texts.ts';
+import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Rule } from './rule.ts';
@@ -57,15 +59,18 @@ function findNumbers(known: Known): Finding[] {
     !('kind' in entry && entry.kind === 'pages') && numbersIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
   );
   const inBodies = known.entries
-    .filter(({ kind, body }) => kind !== 'pages' && mayHold(body))
-    .flatMap((entry) =>
-      known.proseOf(entry).flatMap((prose, index) =>
-        numbersIn(prose).map(({ at, length }): Finding => {
-          return { entry, line: index + entry.bodyLine, column: at + 1, length, ...REMARK };
-        }),
-      ),
-    );
+    .filter(({ kind }) => kind !== 'pages')
+    .flatMap((entry) => findInBody(known, entry, 'telephone', () => findInProse(entry, known)));
   return [...inFields, ...inBodies];
+}
+
+function findInProse(entry: Entry, { proseOf }: Known): Finding[] {
+  if (!mayHold(entry.body)) return [];
+  return proseOf(entry).flatMap((prose, index) =>
+    numbersIn(prose).map(({ at, length }): Finding => {
+      return { entry, line: index + entry.bodyLine, column: at + 1, length, ...REMARK };
+    }),
+  );
 }
 
 const WORD = /tel|phone|mobile|dial|call|fax|hotline|handy|durchwahl|tél|cellulare|móvil|portable|puhelin/i;

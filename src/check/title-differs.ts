@@ -1,6 +1,7 @@
 import type { Entry, EntryKey } from '#model/entry.ts';
 import { type Names, namesOf } from '#model/names.ts';
 import { fromSettings } from '#model/references.ts';
+import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { isOtherTitle, isSameTitle } from './like-titles.ts';
@@ -48,7 +49,8 @@ interface Titled {
 }
 
 /** A finding for each title in a body that is not that of the code it stands at. */
-function findOtherTitles({ entries, model, proseOf }: Known): Finding[] {
+function findOtherTitles(known: Known): Finding[] {
+  const { entries, model } = known;
   const titled = new Map<EntryKey, Titled>();
   for (const entry of [...model.of('deliverables'), ...model.of('milestones')]) {
     const { code, title } = entry.data;
@@ -64,10 +66,13 @@ function findOtherTitles({ entries, model, proseOf }: Known): Finding[] {
           return own ? findAt(entry, paragraph, start, end, own, model.names) : [];
         }),
       );
+  const findInProse = (entry: Entry) =>
+    mayName.test(entry.body) && findIn(entry, asProse(entry.body)).length > 0
+      ? findIn(entry, known.proseOf(entry))
+      : [];
   return entries
-    .filter(({ kind, body }) => !fromSettings(kind) && mayName.test(body))
-    .filter((entry) => findIn(entry, asProse(entry.body)).length > 0)
-    .flatMap((entry) => findIn(entry, proseOf(entry)));
+    .filter(({ kind }) => !fromSettings(kind))
+    .flatMap((entry) => findInBody(known, entry, `title-differs ${known.register}`, () => findInProse(entry)));
 }
 
 /** Nearly the prose of a body, without reading it as Markdown: most have no other title in any case. */

@@ -7,7 +7,7 @@ import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { oneNear } from './one-near.ts';
-import { isEscaped, textsOf } from './place-of-words.ts';
+import { isEscaped, textsOf, type WordsPlace } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownCode: Rule = {
@@ -35,38 +35,42 @@ const MOST_OF_A_LINE = 20;
 const OTHER_KINDS = ['deliverables', 'work-packages', 'topics', 'partners', 'people', 'events'] as const;
 
 /** A finding for each code in the body of a meeting, or of such an entry, that is spelled as codes are and that nothing goes by. */
-function findCodesWithoutEntry({ model, settings }: Known): Finding[] {
+function findCodesWithoutEntry(known: Known): Finding[] {
+  const { model, settings } = known;
   const spellings = Object.values(settings.data.codes).flat();
   const code = codeIn(spellings);
   const mayHaveCode = beginningOf(spellings);
   const codes = model.entries.flatMap((it) => ('code' in it.data && it.data.code ? [it.data.code] : []));
   const told = new Set<string>();
   return [...model.of('meetings').toSorted(compareMeetings), ...OTHER_KINDS.flatMap((kind) => model.of(kind))].flatMap(
-    (entry: Entry) => {
-      const { blocks, records } = model.outline(keyOf(entry));
-      // What a record is about is looked at by a rule of its own.
-      const subjects = new Map(records.map((it) => [it.block, 'about' in it ? it.about?.value : undefined]));
-      return blocks
-        .filter((it) => mayHaveCode.test(it.text))
-        .flatMap((block) =>
-          strangersIn(entry, block, code, model.names)
-            .slice(0, MOST_OF_A_LINE)
-            .flatMap(({ place, code: stranger }): Finding[] => {
-              if (
-                told.has(stranger) ||
-                told.size === MOST ||
-                (hasMinutes(entry) && subjects.get(block)?.includes(stranger))
-              )
-                return [];
-              told.add(stranger);
-              const message = `${stranger} is spelled like a code, and no entry has it`;
-              const near = oneNear(stranger, codes);
-              const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
-              return [{ entry, ...place, message, hint }];
-            }),
-        );
-    },
+    (entry: Entry) =>
+      known
+        .recallOf(entry, `unknown-code ${known.register} ${spellings}`, () => findIn(entry))
+        .flatMap(({ place, code: stranger }): Finding[] => {
+          if (told.has(stranger) || told.size === MOST) return [];
+          told.add(stranger);
+          const message = `${stranger} is spelled like a code, and no entry has it`;
+          const near = oneNear(stranger, codes);
+          const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;
+          return [{ entry, ...place, message, hint }];
+        }),
   );
+
+  /** Every such code of a body. */
+  function findIn(entry: Entry): { place: WordsPlace; code: string }[] {
+    const { blocks, records } = model.outline(keyOf(entry));
+    // What a record is about is looked at by a rule of its own.
+    const subjects = new Map(records.map((it) => [it.block, 'about' in it ? it.about?.value : undefined]));
+    const isSubject = (block: Block, stranger: string) =>
+      hasMinutes(entry) && subjects.get(block)?.includes(stranger) === true;
+    return blocks
+      .filter((it) => mayHaveCode.test(it.text))
+      .flatMap((block) =>
+        strangersIn(entry, block, code, model.names)
+          .slice(0, MOST_OF_A_LINE)
+          .filter((it) => !isSubject(block, it.code)),
+      );
+  }
 }
 
 /** With what a code begins, up to its first figure: cheap to ask, for most lines have none. */

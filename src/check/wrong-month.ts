@@ -1,7 +1,8 @@
 import { calendarMonth, formatEdtf } from '#model/calendar.ts';
-import { keyOf } from '#model/entry.ts';
+import { type Entry, keyOf } from '#model/entry.ts';
 import { findMonths, type MonthClaim } from '#model/minutes/months.ts';
 import { fromSettings } from '#model/references.ts';
+import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { textsOf } from './place-of-words.ts';
@@ -25,25 +26,28 @@ export const wrongMonth: Rule = {
 };
 
 /** A finding for each month in a body that is said to be another one. */
-function findWrongMonths({ entries, model, settings }: Known): Finding[] {
-  return entries
+function findWrongMonths(known: Known): Finding[] {
+  const { start } = known.settings.data;
+  return known.entries
     .filter((entry) => !fromSettings(entry.kind))
-    .flatMap((entry) =>
-      model.outline(keyOf(entry)).blocks.flatMap((block) => {
-        return textsOf(entry, block).flatMap(({ text, placeOf }) =>
-          findMonths(text).flatMap(({ number, claim, ...month }): Finding[] => {
-            const { year, month: own } = calendarMonth(settings.data.start, number);
-            if (!claim || (claim.month === own && (claim.year ?? year) === year)) return [];
-            const [start, end] = [Math.min(month.start, claim.start), Math.max(month.end, claim.end)];
-            const { line, column, length } = placeOf(start, end) ??
-              placeOf(month.start, month.end) ?? { ...block, length: undefined };
-            const message = `M${number} is ${inWords(year, own)}, not ${text.slice(claim.start, claim.end)}`;
-            const hint = `${otherwise(settings.data.start, number, claim)} Or write \\M${number} to keep what was said`;
-            return [{ entry, line, column, length, message, hint }];
-          }),
-        );
+    .flatMap((entry) => findInBody(known, entry, `wrong-month ${start}`, () => findInBlocks(entry, known)));
+}
+
+function findInBlocks(entry: Entry, { model, settings }: Known): Finding[] {
+  return model.outline(keyOf(entry)).blocks.flatMap((block) =>
+    textsOf(entry, block).flatMap(({ text, placeOf }) =>
+      findMonths(text).flatMap(({ number, claim, ...month }): Finding[] => {
+        const { year, month: own } = calendarMonth(settings.data.start, number);
+        if (!claim || (claim.month === own && (claim.year ?? year) === year)) return [];
+        const [start, end] = [Math.min(month.start, claim.start), Math.max(month.end, claim.end)];
+        const { line, column, length } = placeOf(start, end) ??
+          placeOf(month.start, month.end) ?? { ...block, length: undefined };
+        const message = `M${number} is ${inWords(year, own)}, not ${text.slice(claim.start, claim.end)}`;
+        const hint = `${otherwise(settings.data.start, number, claim)} Or write \\M${number} to keep what was said`;
+        return [{ entry, line, column, length, message, hint }];
       }),
-    );
+    ),
+  );
 }
 
 /** Which project month the calendar month is: that of its year, else the nearest. */

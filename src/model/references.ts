@@ -19,8 +19,17 @@ export interface Reference {
   among: Kind[];
 }
 
+/** Several ask for those of every entry. */
+const known = new WeakMap<Entry, Reference[]>();
+
 /** All references of an entry's data. */
 export function referencesOf(entry: Entry): Reference[] {
+  const references = known.get(entry) ?? readReferences(entry);
+  known.set(entry, references);
+  return references;
+}
+
+function readReferences(entry: Entry): Reference[] {
   return schemasOf(entry).flatMap((schema) =>
     referencesIn(schema, entry.data).map((it) => asReference(keyOf(entry), it)),
   );

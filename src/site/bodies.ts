@@ -31,10 +31,15 @@ export interface Bodies {
   addressesOf(entry: Entry): Link[];
   tagsOf(entry: Entry): Tag[];
   proseOf(entry: Entry): string[];
+  /** What `make` makes of the text of an entry; `what` names it, with all else that it depends on. */
+  recallOf<T>(entry: Entry, what: string, make: () => T): T;
 }
 
-/** Readers of bodies; what was read before is recalled from `memory`. */
-export function openBodies(memory: Memory): Bodies {
+/**
+ * Readers of bodies; what was read before is recalled from `memory`. Of an entry that is not among the `sound` ones some
+ * fields are guessed, so that what is made of it is not known by its text.
+ */
+export function openBodies(memory: Memory, sound: ReadonlySet<Entry> = new Set()): Bodies {
   const readings = new Map<string, Reading>();
   const readingOf = (entry: Entry): Reading => {
     const { kind, id, digest, bodyLine, body } = entry;
@@ -57,6 +62,8 @@ export function openBodies(memory: Memory): Bodies {
       reading.prose ??= fromSettings(entry.kind) ? [] : readProse(entry.body, reading.hidden);
       return reading.prose;
     },
+    recallOf: (entry, what, make) =>
+      sound.has(entry) ? memory.recall(`${what} ${entry.kind}/${entry.id} ${entry.digest}`, make) : make(),
   };
 }
 

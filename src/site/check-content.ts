@@ -1,4 +1,5 @@
 /** Hands the rules what the other rooms know of the content: its images, and what bodies point to. */
+import { createHash } from 'node:crypto';
 import type { Files } from '#check/known.ts';
 import type { LocateField } from '#check/problem-of.ts';
 import { check } from '#check/rules.ts';
@@ -31,8 +32,17 @@ export function checkContent(
     settings,
     model,
     ...bodies,
+    register: digestOfRegister(model),
     componentsOf,
     hasImage: (entry: Entry, path: string) => names.has(imageName(entry, path)),
   };
   return check(known, locate);
+}
+
+/** SHA-256 of all that has a name or a code: what notes may speak of. */
+function digestOfRegister({ entries }: Model): string {
+  const named = entries.filter(({ kind }) => kind !== 'meetings' && kind !== 'pages');
+  return createHash('sha256')
+    .update(JSON.stringify(named.map(({ kind, id, data }) => [kind, id, data])))
+    .digest('hex');
 }

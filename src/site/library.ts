@@ -53,8 +53,8 @@ export function reopenLibrary(library: Library): void {
 /** Reads, checks and weaves the content of a run. Throws what the disk throws. */
 export function readLibrary(run: Run): Library {
   const memory = openMemory(fileOfMemory(run));
-  const bodies = openBodies(memory);
   const content = readContent(run.content, memory.recall);
+  const bodies = openBodies(memory, new Set(content.entries));
   const { gated, judged } = passGate(content, bodies);
   const { problems, model } = checkWorlds(judged, run.today, rulesByName);
   const { entries, settings } = judged;
