@@ -18,7 +18,7 @@ export const FORGETFUL: Memory = { recall: (_, make) => make(), save: () => {} }
 type Index = Map<string, [start: number, length: number]>;
 
 /** So few are made anew as quickly as they are read. */
-const WORTH_IT = 200;
+const WORTH_IT = 2000;
 
 /**
  * The memory in `file`. What another version of the program has written is forgotten: whatever the rooms below make of

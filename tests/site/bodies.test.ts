@@ -12,7 +12,7 @@ function manyNotes(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fortnight-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(fixture('rules'), folder, { recursive: true });
-  for (let day = 0; day < 210; day++) {
+  for (let day = 0; day < 250; day++) {
     const date = new Date(Date.UTC(2020, 5, 1 + day)).toISOString().slice(0, 10);
     const fields = `---\ntitle: Lamp talk\ndate: ${date}\nstatus: held\nminutes: draft\nvisibility: public\n---\n\n`;
     const body = `- ”Lamps“ of M10 (May), lampnet and LAMPNET; D1.1 “Report on the last lamp” by 10/12.\n- ACTION @ann: Ask ${day}.\n- Call +45 70 12 34 56, passcode: 123456.\n- [x](nothing-${day}.md) <b>So</b>, D7.7 and M12 achieved.\n`;

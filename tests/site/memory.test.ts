@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openMemory } from '#site/memory.ts';
 
-const keys = Array.from({ length: 300 }, (_, at) => `key ${at}`);
+const keys = Array.from({ length: 2100 }, (_, at) => `key ${at}`);
 
 /** A file for a memory in a folder of its own. */
 function newFile(): string {
