@@ -1,7 +1,7 @@
 /** The content and the model of the current run: read and woven once, shared by the command line, the loader and the pages. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { checkMdx } from '#markdown/gate.ts';
+import { checkMdx, readableMdx } from '#markdown/gate.ts';
 import { type Entry, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import { compareProblems, keepDiscreet, type Problem } from '#model/problem.ts';
@@ -78,18 +78,18 @@ const fileOfMemory = ({ content }: Run) =>
 
 /** Refuses the `.mdx` that holds what no page may: it is looked at with the others all the same. */
 function passGate(content: Content, bodies: Bodies): { gated: Problem[]; judged: Judged } {
-  const gated = content.entries
+  const parts = content.parts.filter((it) => !it.isMute).map((it) => it.on('1970-01-01'));
+  const gated = [...content.entries, ...parts]
     .filter((entry) => entry.path.endsWith('.mdx'))
     .flatMap((entry) => checkMdx(entry.body, entry.bodyLine, entry.file, entry.path));
-  const paths = new Set(gated.map((it) => it.path));
-  const entries = content.entries.filter((it) => !paths.has(it.path));
-  const refusedNow = content.entries.filter((it) => paths.has(it.path));
+  const linesOf = Map.groupBy(gated, (it) => it.path ?? '');
+  const refusedNow = content.entries.filter((it) => linesOf.has(it.path));
   const judged = {
     ...content,
     bodies,
-    entries,
+    entries: content.entries.filter((it) => !linesOf.has(it.path)),
     refused: [...content.refused, ...refusedNow.map(asRefused)],
-    parts: [...content.parts, ...refusedNow.map(asPart)],
+    parts: [...content.parts, ...refusedNow.map((it) => asPart(it, linesOf.get(it.path) ?? []))],
   };
   return { gated, judged };
 }
@@ -102,13 +102,14 @@ const asRefused = (entry: Entry): RefusedEntry => ({
   data: entry.data,
 });
 
-const asPart = (entry: Entry): Part => ({
+/** The entry with as much of its body as can be read. */
+const asPart = (entry: Entry, gated: Problem[]): Part => ({
   key: keyOf(entry),
   path: entry.path,
-  on: () => entry,
+  on: () => ({ ...entry, digest: `${entry.digest} as far as it is read`, body: readableMdx(entry.body) }),
   isTold: () => false,
   inFile: (field) => field,
-  spoiled: new Set(),
+  spoiled: new Set(gated.map((it) => it.line)),
   isUndated: false,
   isMute: false,
   isSecond: false,

@@ -49,9 +49,9 @@ function mendFile(path: string, problems: Problem[], digest: string | undefined)
     if (!status.isFile()) return 'is a link or a special file, and was left alone';
     const bytes = readFileSync(path);
     const decoded = decodeUtf8(bytes);
-    const read = decoded === undefined ? undefined : asRead(decoded);
-    if (decoded === undefined || read === undefined || digestOf(read) !== digest)
-      return 'has changed since it was read, and was left alone';
+    if (decoded === undefined) return 'is not UTF-8 text, and was left alone';
+    const read = asRead(decoded);
+    if (digestOf(read) !== digest) return 'has changed since it was read, and was left alone';
     const changes = changesIn(
       read,
       problems.flatMap((it) => it.fix ?? []),

@@ -9,7 +9,7 @@ import type { FoundFile } from './walk-folder.ts';
 export interface Readable {
   /** Undefined when nothing of it can be read. */
   text: string | undefined;
-  /** SHA-256 of the text, hexadecimal; empty without one. */
+  /** SHA-256 of the text, or of what can be read of it, hexadecimal; empty without one. */
   digest: string;
   /** Empty when all of it is text. */
   problems: Problem[];
@@ -23,7 +23,8 @@ export function readText(found: FoundFile): Readable {
     ...mistake(found, rule, message, hint),
     ...at,
   }));
-  return { text: reading.rest, digest: reading.read === undefined ? '' : digestOf(reading.read), problems };
+  const known = reading.read ?? reading.rest;
+  return { text: reading.rest, digest: known === undefined ? '' : digestOf(known), problems };
 }
 
 /** The problems of lines on which every character can be read: those of the others may only come from that. */

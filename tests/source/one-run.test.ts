@@ -136,8 +136,23 @@ describe('neither does what is wrong with the file itself:', () => {
   test('another file with its id', () => {
     expect(told({ 'topics/datalake.mdx': '---\nname: LampNet\nkind: x\n---\n\nSee [fog](fog.md). {1}\n' })).toEqual([
       ...ofBody(11),
-      ...['1 same-id', '3 wrong-value', '6 dead-link'].map((it) => `topics/datalake.mdx:${it}`),
+      ...['1 same-id', '3 wrong-value', '6 dead-link', '6 mdx-gate'].map((it) => `topics/datalake.mdx:${it}`),
     ]);
+  });
+
+  test('code in a body', () => {
+    const text = '---\nname: Fog\nkind: concept\n---\n\nA {\n\nSee [fog](nothing.md).\n\n<Timeline of="x" />\n\n{1}\n';
+    expect(told({ 'topics/fog.mdx': text })).toEqual([
+      ...ofBody(11),
+      ...['6 mdx-gate', '8 dead-link', '10 component', '12 mdx-gate'].map((it) => `topics/fog.mdx:${it}`),
+    ]);
+  });
+
+  test('two files of another encoding are not taken for one', () => {
+    const latin = (text: string) => Buffer.from(text.replace('There is none', 'There is n\u00f6ne'), 'latin1');
+    const other = 'meetings/weekly/2020-03-25.md';
+    const found = told({ [NOTE]: latin(sound), [other]: latin(LATER.replace('As [', 'There is none. As [')) });
+    expect(found.filter((it) => it.startsWith(other))).toEqual([`${other}:14 encoding`]);
   });
 
   test('a folder that is misspelt', () => {
