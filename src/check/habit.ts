@@ -3,6 +3,7 @@ import type { Model } from '#model/model.ts';
 import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import { listsOfActions } from './lists-of-actions.ts';
 import { groupsCalled } from './people-called.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,18 +34,31 @@ export const habit: Rule = {
       told: 'this looks like a decision in another way of marking → write DECISION: The mirrors stay. (or put \\ before Decision to keep it prose)',
       right: '- DECISION: The mirrors stay.',
     },
+    {
+      file: 'meetings/weekly/2020-03-11.md',
+      part: 'body',
+      wrong: '| Action | Who | Due |\n| --- | --- | --- |\n| Ask the piers | Bo | May |',
+      line: 1,
+      told: 'no line of this table is in a register → write each line as a bullet: ACTION @… due …: what is to be done',
+      right: '- ACTION @bo-beam due 2020-12: Ask the piers.',
+    },
   ],
   find: findHabits,
 };
 
 /** A finding for each line of minutes that is marked in the way of another group. A person decides whether it is a record. */
 function findHabits({ entries, model }: Known): Finding[] {
-  return entries.filter(hasMinutes).flatMap((entry) =>
-    model.outline(keyOf(entry)).nearRecords.flatMap(({ rule, line, column, message, hint, who }): Finding[] => {
-      if (rule !== 'habit') return [];
+  return entries.filter(hasMinutes).flatMap((entry) => {
+    const outline = model.outline(keyOf(entry));
+    const lists = listsOfActions(outline).map(({ block: { line, column }, message }): Finding => {
+      return { entry, line, column, message, hint: 'write each line as a bullet: ACTION @… due …: what is to be done' };
+    });
+    const lines = outline.nearRecords.flatMap(({ rule, line, column, message, hint, who, isOfPeople }): Finding[] => {
+      if (rule !== 'habit' || (isOfPeople && who !== undefined && !groupsCalled(model, who))) return [];
       return [{ entry, line, column, message, hint: who === undefined ? hint : withIds(model, hint, who) }];
-    }),
-  );
+    });
+    return [...lists, ...lines];
+  });
 }
 
 /** The hint with the ids of those who were named, as far as they are known. */

@@ -22,25 +22,50 @@ export interface Habitual {
 
 /** Cheap to ask, for most blocks are prose: no habit is in a text that neither begins so nor speaks of an action. */
 const BEGINNING =
-  /^(?:[a-z\d]{1,2}[.)]\s|[@%[(→⇒➜➔➡=•▪◦*–—-]|action|answer|agree|ap\b|ai\b|a\.i|d[eé]ci|done|info|open q|q\s?[:：]|question|resol|status|to ?do|\p{Extended_Pictographic})/iu;
+  /^(?:[a-z\d]{1,2}[.)]\s|[@#!%[(→⇒➜➔➡=•▪◦*–—-]|acti|answer|agree|ap\b|ap\d|ai\b|ai\d|a\.i|[àa] faire|acci[óo]n|aufgabe|azione|ação|beschlu|besluit|closed|complet|d[eé]ci|done|entsch|finish|info|offene|open q|q\s?[:：]|question|resol|status|t[aâ]che|tarea|to[ -]?do|\p{Extended_Pictographic})/iu;
 export const mayBeHabit = (all: string) => BEGINNING.test(all) || all.includes('ction') || all.includes('ACTION');
 /** A sign before the keyword: `✅ DONE ^ask: …` */
 const SIGN = /^(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜➔➡•▪◦*–—-]|[-=]{1,2}>|\(?[\da-z]{1,2}[.)]\s)+\s*/u;
 
+/** What stands before the word that marks it, and says nothing; arrows are pictures too. */
+const ORNAMENT = /^(?:(?![→⇒➜➔➡])\p{Extended_Pictographic}\uFE0F?\s*|[•▪◦]\s*)+/u;
+
+/** What is told of a habit: the line as a record, and whoever is to act by name, where the record needs the id. */
+interface HabitFound {
+  message: string;
+  line: string;
+  who?: string;
+  /** Whether it is a habit only where `who` is somebody. */
+  isOfPeople?: true;
+}
+
 /** The habit that a block has; undefined for a record in our own way, and for prose. */
-export function findHabit(words: Habitual): { message: string; line: string; who?: string } | undefined {
+export function findHabit(words: Habitual): HabitFound | undefined {
   const it = { ...words, all: fold(words.all) };
   const known = it.prose === undefined ? suggestKeyword(it) : undefined;
   if (known) return { message: 'a record begins with its keyword in capitals, without markup or sign', line: known };
+  const meant = it.prose !== undefined ? headInProse(it.all, it.prose) : undefined;
+  if (meant) return { message: `this looks like ${WORDS.ACTION} in another way of marking`, line: meant };
   for (const habit of HABITS) {
     const text = textFor(habit, it);
     const found = text === undefined ? undefined : habit.pattern.exec(text);
     if (!text || !found) continue;
     if (habit.in === 'ticked') return { message: 'a ticked box closes no action', line: habit.suggestion };
+    const { ref } = found.groups ?? {};
+    if (ref)
+      return { message: 'this looks like the end of an action in another way of marking', line: `DONE ${ref}: …` };
     const message = `this looks like ${WORDS[habit.keyword]} in another way of marking`;
-    return { message, ...suggestionOf(habit.keyword, found.groups ?? {}) };
+    const suggestion = suggestionOf(habit.keyword, found.groups ?? {});
+    return { message, ...suggestion, ...(habit.isOfPeople && suggestion.who !== undefined && { isOfPeople: true }) };
   }
   return undefined;
+}
+
+/** `ACTION: @ann due next: ask the sites`: the parts stand after a colon instead of before it. */
+function headInProse(all: string, prose: string): string | undefined {
+  if (!prose.startsWith('@') || !/^ACTION\s?[:：]/.test(all)) return undefined;
+  const line = `ACTION ${prose}`;
+  return isRecord(parseLine(line)) ? line : undefined;
 }
 
 const WORDS: Partial<Record<Keyword, string>> = { ACTION: 'an action', DECISION: 'a decision', QUESTION: 'a question' };
@@ -54,6 +79,8 @@ function textFor(habit: Habit, { opening, all, emphasised, isTicked, prose, runs
       return prose !== undefined && isTicked === true && all.startsWith('ACTION') ? all : undefined;
     case 'task':
       return isTicked === undefined || prose !== undefined ? undefined : all;
+    case 'open task':
+      return isTicked === false && prose === undefined ? all : undefined;
     case 'emphasis':
       return emphasised === undefined || !isMarkWord(emphasised) ? undefined : all;
     case 'anywhere':
@@ -61,17 +88,21 @@ function textFor(habit: Habit, { opening, all, emphasised, isTicked, prose, runs
     case 'end':
       return prose === undefined && /ACTION\S{0,2}\s*$/.test(runs.at(-1)?.text ?? '') ? all : undefined;
     default:
-      return prose === undefined && (opening !== undefined || emphasised !== undefined) ? all : undefined;
+      return prose === undefined && (opening !== undefined || emphasised !== undefined)
+        ? all.replace(ORNAMENT, '')
+        : undefined;
   }
 }
 
 const isMarkWord = (text: string) =>
-  /^(?:ACTION|Action|DECISION|Decision|RESOLUTION|AGREED)(?:\s(?:\S+\s?){1,5})?\s*[:：.]?\s*$/u.test(text);
+  /^(?:ACTION|Action|DECISION|Decision|QUESTION|Question|RESOLUTION|AGREED)(?:\s(?:\S+\s?){1,5})?\s*[:：.]?\s*$/u.test(
+    text,
+  );
 
 /** A keyword in small letters, in emphasis or after a sign, where the line would be a record with data but for that. */
 function suggestKeyword({ all, opening, emphasised }: Habitual): string | undefined {
   if (opening === undefined && emphasised === undefined) return undefined;
-  const bare = all.replace(SIGN, '');
+  const bare = all.replace(SIGN, '').replace(/^[[(](?=[A-Z]{4})([^[\]()]*)[\])]\.?$/, '$1');
   const word = /^\p{L}+/u.exec(bare)?.[0] ?? '';
   const keyword = KEYWORDS.find((it) => it === word.toUpperCase());
   if (!keyword || (keyword === word && bare === all && emphasised === undefined)) return undefined;

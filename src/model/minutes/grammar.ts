@@ -41,6 +41,9 @@ const NEXT_HEAD = new RegExp(`;\\s*(?=(?:${KEYWORDS.join('|')})(?![\\p{L}\\p{N}_
 const ONCE = new Set<Keyword>(['ACTION', 'DECISION', 'QUESTION']);
 const COLON = /：|:(?=\s|$)/;
 const MARK = /(?:^|\s)\^(?=\S*\p{L})(\S+)\s*$/u;
+/** `(^ask-sites)`, `^ ask-sites`, and after a sentence `^Ask sites`: nearly an id. */
+const ALMOST_MARK =
+  /(?<=\s)(?:\(\^[\p{L}\p{N}.-]+\)\.?|\^\s+[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|(?<=[.!?…”)]\s)\^\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){1,3})\s*$/u;
 const MARK_ID = new RegExp(`^${ID}$`);
 
 /** The keyword with which a line begins. */
@@ -84,6 +87,17 @@ export function parseLine(line: string, mayHaveMark = true): Parsed | Wrong | un
   const markStart = mark === undefined ? line.length : proseStart + prose.lastIndexOf(`^${mark}`);
   if (mark !== undefined && !MARK_ID.test(mark))
     return { keyword, start: markStart, end: markStart + mark.length + 1, ...wrongMark(mark) };
+  const mayBeMark =
+    mark === undefined && mayHaveMark && (keyword === 'INFO' || ONCE.has(keyword)) && prose.includes('^');
+  const almost = mayBeMark ? ALMOST_MARK.exec(prose) : null;
+  if (almost) {
+    const [start, end] = [proseStart + almost.index, proseStart + almost.index + almost[0].trimEnd().length];
+    const words = almost[0]
+      .trim()
+      .replace(/^\(?\^\s*/, '')
+      .replace(/\)\.?$/, '');
+    return { keyword, start, end, ...wrongMark(words), message: `${almost[0].trim()} is not an id` };
+  }
   const proseEnd = proseStart + line.slice(proseStart, markStart).trimEnd().length;
   if (proseEnd === proseStart) {
     const message = `nothing stands after the colon of ${keyword}`;
@@ -116,7 +130,7 @@ function parseHead(start: number, text: string): Head | Wrong | undefined {
   const from = start + keyword.length;
   if (!/^(?:\s|$)/.test(head)) return readGlued(keyword, head, from);
   const tokens = readHead(head).map((it) => ({ ...it, start: it.start + from, end: it.end + from }));
-  if (isLongProse(tokens)) return undefined;
+  if (isLongProse(tokens) || isNumbered(keyword, tokens)) return undefined;
   const misplaced = findMisplaced(keyword, tokens);
   // What is missing is missing after the keyword.
   if (misplaced) return { keyword, ...misplaced, ...(misplaced.start < 0 && { start, end: from }) };
@@ -127,7 +141,7 @@ function parseHead(start: number, text: string): Head | Wrong | undefined {
 export function misspeltKeyword(line: string): Wrong | undefined {
   const [, word] = /^([A-Z]{5,10})(?=[\s:：])/.exec(line) ?? [];
   if (!word || keywordOf(line) || colonOf(line) === undefined) return undefined;
-  const keyword = KEYWORDS.find((it) => it.length > 5 && isNear(it, word));
+  const keyword = KEYWORDS.find((it) => (it.length > 5 ? isNear(it, word) : word === `${it}S`));
   if (!keyword || !isRecord(parseLine(keyword + line.slice(word.length)))) return undefined;
   const message = `${word} is not a keyword`;
   // `ACTIONS: none` may be the title of a list.
@@ -148,6 +162,10 @@ function readGlued(keyword: Keyword, head: string, at: number): Wrong | undefine
   const message = `${head[0]} stands right after ${keyword}`;
   return { keyword, start: at, end: at, message, hint: 'put a blank between them', mend: ' ' };
 }
+
+/** `ACTION 12: …`: how other groups number theirs. */
+const isNumbered = (keyword: Keyword, [first, ...others]: readonly Token[]) =>
+  ONCE.has(keyword) && others.length === 0 && first?.kind === 'about' && /^#?\d+(?:\.\d+)*$/.test(first.value);
 
 function isLongProse(tokens: readonly Token[]): boolean {
   const hasData = tokens.some((it) => it.kind !== 'about');

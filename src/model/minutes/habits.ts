@@ -9,13 +9,15 @@ export interface Habit {
   keyword: Keyword;
   /** Groups: `who` may be an id with `@` or a name, `what` is the prose. */
   pattern: RegExp;
+  /** Whether it is one only where `who` is somebody whom the collaboration knows. */
+  isOfPeople?: boolean;
   /** What the pattern is looked for in, if not the beginning of a block that is prose. */
-  in?: 'record' | 'anywhere' | 'end' | 'emphasis' | 'task' | 'ticked';
+  in?: 'record' | 'anywhere' | 'end' | 'emphasis' | 'task' | 'open task' | 'ticked';
 }
 
 /** A name or a group in capitals: `Ann`, `Jo de Vries`, `NGIs`, `Ann and Bob`. */
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:,? (?:(?:and|&|de|van|von|der|den|la) )*\\p{Lu}[\\p{L}'’.-]*){0,5}";
-const WHO = `(?<who>@[a-z0-9.-]*[a-z0-9](?:(?:,? and |,? & |, | )@[a-z0-9.-]*[a-z0-9])*|(?!Plan|Point|Group|Item|List|Log|Tracker|Act\\b|Factor|Register|Team)${NAME})`;
+const WHO = `(?<who>@[a-z0-9.-]*[a-z0-9](?:(?:,? and |,? & |, | )@[a-z0-9.-]*[a-z0-9])*|(?!Plan|PLAN|Point|POINT|Group|Item|ITEM|List|LIST|Log|Tracker|Act\\b|Factor|Register|Team)${NAME})`;
 const WHAT = '(?<what>\\S.*)';
 const ARROW = '(?:-{1,3}>|={1,3}>|→|⇒|➜|➔|➡️?)';
 const row = (source: string) => new RegExp(source, 'u');
@@ -50,6 +52,20 @@ export const HABITS: readonly Habit[] = [
     in: 'task',
   },
   {
+    example: '- [ ] Ann: ask the sites',
+    suggestion: 'ACTION @…: ask the sites',
+    keyword: 'ACTION',
+    pattern: row(`^${WHO}(?::| to)\\s${WHAT}`),
+    in: 'open task',
+  },
+  {
+    example: '- [ ] ask the sites',
+    suggestion: 'ACTION: ask the sites',
+    keyword: 'ACTION',
+    pattern: row(`^${WHAT}`),
+    in: 'open task',
+  },
+  {
     example: '@ann to ask the sites',
     suggestion: 'ACTION @ann: ask the sites',
     keyword: 'ACTION',
@@ -60,20 +76,22 @@ export const HABITS: readonly Habit[] = [
     suggestion: 'DECISION: Keep MS12',
     keyword: 'DECISION',
     pattern: row(
-      `^(?:RESOLUTION|RESOLVED|AGREED|AGREEMENT|DECIDED|Resolution|Resolved|Agreed|Decided)\\s?[:：] ?${WHAT}`,
+      `^(?:RESOLUTION|RESOLVED|AGREED|AGREEMENT|DECIDED|Resolution|Resolved|Agreed|Decided|Beschlu(?:ss|ß)|BESCHLUSS|Entscheidung|Decisión|DECISIÓN|Decisione|DECISIONE|Decisão|Besluit)\\s?[:：] ?${WHAT}`,
     ),
   },
   {
     example: 'Decision: Keep MS12',
     suggestion: 'DECISION: Keep MS12',
     keyword: 'DECISION',
-    pattern: row(`^(?:Decision|decision|Décision|décision)(?: (?:#|no\\. ?)?\\d[\\d.]*)?\\s?[:：] ?${WHAT}`),
+    pattern: row(
+      `^(?:Decision|decision|DECISION(?=[^:：]*\\d\\s?[:：])|Décision|décision|DÉCISION)(?: (?:#|no\\. ?)?\\d[\\d.]*)?\\s?[:：] ?${WHAT}`,
+    ),
   },
   {
     example: 'Open question: Is MS12 kept?',
     suggestion: 'QUESTION: Is MS12 kept?',
     keyword: 'QUESTION',
-    pattern: row(`^(?:[Oo]pen [Qq]uestion|OPEN QUESTION|Question|Q)\\s?[:：] ${WHAT}`),
+    pattern: row(`^(?:[Oo]pen [Qq]uestion|OPEN QUESTION|Question(?: ouverte)?|Offene Frage|Q)\\s?[:：] ${WHAT}`),
   },
   {
     example: '[Action NGIs] Ask the sites',
@@ -100,10 +118,26 @@ export const HABITS: readonly Habit[] = [
     pattern: row(`^\\(?${ARROW} ?(?:[Aa]ction|ACTION)(?: (?:on |for )?${WHO})?\\)?\\s?(?:[:：.]| to\\b)? ?${WHAT}`),
   },
   {
+    example: '→ Michel: ask the sites',
+    suggestion: 'ACTION @…: ask the sites',
+    keyword: 'ACTION',
+    pattern: row(`^${ARROW} ?${WHO}(?:\\s?[:：]| to(?= \\p{Ll})) ${WHAT}`),
+    isOfPeople: true,
+  },
+  {
     example: 'We need a week for the replay. --> Action Michel.',
     suggestion: 'ACTION @…: We need a week for the replay.',
     keyword: 'ACTION',
     pattern: row(`^(?<what>.*\\S)\\s\\(?${ARROW} ?(?:[Aa]ction|ACTION)\\b(?: (?:on |for )?${WHO})?`),
+    in: 'anywhere',
+  },
+  {
+    example: 'We need a week for the replay. [Action: Michel]',
+    suggestion: 'ACTION @…: We need a week for the replay.',
+    keyword: 'ACTION',
+    pattern: row(
+      `^(?<what>.*\\S)\\s[[(](?:[Aa]ction|ACTION)(?: items?| point)?(?:\\s?[:：] ?| on | for )${WHO}[\\])]\\.?$`,
+    ),
     in: 'anywhere',
   },
   {
@@ -123,7 +157,21 @@ export const HABITS: readonly Habit[] = [
     example: 'TODO ask the sites',
     suggestion: 'ACTION: ask the sites',
     keyword: 'ACTION',
-    pattern: row(`^(?:TODO|TO DO|To do|ToDo)(?:\\s?[:：]|(?<=TODO)(?: (?=@)${WHO}:?)?)\\s+${WHAT}`),
+    pattern: row(`^(?:TODO|TO[ -]DO|To[ -]do|ToDo|Todo)(?:\\s?[:：]|(?<=TODO)(?: (?=@)${WHO}:?)?)\\s+${WHAT}`),
+  },
+  {
+    example: '#action Ann: ask the sites',
+    suggestion: 'ACTION @…: ask the sites',
+    keyword: 'ACTION',
+    pattern: row(`^[#@!](?:[Aa]ction|ACTION|todo|TODO)(?:\\s?[:：]|(?: on| for)? ${WHO}\\s?[:：]?)? ${WHAT}`),
+  },
+  {
+    example: 'Aufgabe Ann: die Partner fragen',
+    suggestion: 'ACTION @…: die Partner fragen',
+    keyword: 'ACTION',
+    pattern: row(
+      `^(?:Aufgabe|AUFGABE|Azione|AZIONE|Acci[óo]n|ACCI[ÓO]N|Ação|Tarea|Tâche|[ÀA] faire|[ÀA] FAIRE|Actie(?:punt)?)(?: (?:pour |für |per |para |voor )?${WHO})?\\s?[:：] ${WHAT}`,
+    ),
   },
   {
     example: 'Action @ann: ask the sites',
@@ -143,14 +191,14 @@ export const HABITS: readonly Habit[] = [
     example: 'Action on Ann to ask the sites',
     suggestion: 'ACTION @…: ask the sites',
     keyword: 'ACTION',
-    pattern: row(`^(?:(?:Action|action|ACTION|AP|AI|A\\.I\\.) (?:on |for )?|A\\.I\\.: )${WHO} to ${WHAT}`),
+    pattern: row(`^(?:(?:Action|action|ACTION|AP|AI|A\\.I\\.) (?:on |for )?|(?:A\\.I\\.|AI): )${WHO} to ${WHAT}`),
   },
   {
     example: 'AI#3 (Ann): ask the sites',
     suggestion: 'ACTION @…: ask the sites',
     keyword: 'ACTION',
     pattern: row(
-      `^(?:(?:AI|AP|ACTION|Action|action)(?: ?#|[ -](?=\\d))\\d[\\d./-]*|ACTION)(?:\\s?\\((?<who>[^)]+)\\))?\\s?(?:[:：]|[–-](?=\\s)) ?${WHAT}`,
+      `^(?:(?:AI|AP|(?:ACTION|Action|action)(?: (?:item|point|ITEM|POINT))?)(?: ?#|[ -](?=\\d)|(?<=A[IP])(?=\\d+\\s?[:：(]))\\d[\\d./-]*|ACTION)(?:\\s?\\((?<who>[^)]+)\\))?\\s?(?:[:：]|[–-](?=\\s)) ?${WHAT}`,
     ),
   },
   {
@@ -158,6 +206,19 @@ export const HABITS: readonly Habit[] = [
     suggestion: 'ACTION @…: ask the sites',
     keyword: 'ACTION',
     pattern: row(`^(?:ACTION|Action) ?[([](?<who>[^)\\]]+)[)\\]]\\s?[:：]? ${WHAT}`),
+  },
+  {
+    example: 'ACTION Ann – ask the sites',
+    suggestion: 'ACTION @…: ask the sites',
+    keyword: 'ACTION',
+    pattern: row(`^(?:ACTION|Action|AP) (?:on |for )?${WHO}\\s[–—-]\\s${WHAT}`),
+  },
+  {
+    example: 'Closed: ^ask-sites',
+    suggestion: 'DONE ^ask-sites: …',
+    keyword: 'DONE',
+    pattern:
+      /^(?:Closed|CLOSED|Completed|COMPLETED|Finished|FINISHED|Done|Resolved)\s?[:：]? (?<ref>\^[a-z0-9.-]*[a-z0-9])/,
   },
   {
     example: 'Action item: ask the sites',
@@ -179,6 +240,13 @@ export const HABITS: readonly Habit[] = [
     suggestion: 'DECISION: Keep MS12',
     keyword: 'DECISION',
     pattern: row(`^(?:DECISION|Decision|RESOLUTION|AGREED)\\s?[:：.–-]?\\s+${WHAT}`),
+    in: 'emphasis',
+  },
+  {
+    example: '**QUESTION** Is MS12 kept?',
+    suggestion: 'QUESTION: Is MS12 kept?',
+    keyword: 'QUESTION',
+    pattern: row(`^(?:QUESTION|Question)\\s?[:：.–-]?\\s+${WHAT}`),
     in: 'emphasis',
   },
 ];

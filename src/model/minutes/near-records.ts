@@ -102,6 +102,10 @@ function findMarkup(opening: string, all: string, keyword: Wrong['keyword']): Wr
 /** `ACTION @ann find a week`, `DECISION – the workshop is online` */
 function findNoColon(all: string, keyword: Wrong['keyword']): Wrong | undefined {
   const head = all.slice(keyword.length, REACH);
+  const glued = mayStandAlone(keyword)
+    ? /^(?:[-–—?!.;,]\s+|\s+(?=\p{Lu}\p{Ll}*[\s’'-]\S*\p{Ll}))(?=\S+\s)/u.exec(head)
+    : null;
+  if (glued && /^\S/.test(head)) return noColonAt(keyword, all, glued[0], 'write a colon after it');
   if (!/^\s/.test(head)) return undefined;
   const ended = PEOPLE.exec(head)?.[0].length;
   if (ended !== undefined) {
@@ -115,8 +119,20 @@ function findNoColon(all: string, keyword: Wrong['keyword']): Wrong | undefined 
   const wrong = { keyword, start: end, end: end + sign.length, message: `${keyword} has no colon` };
   const hint = `write a colon after the parts of the record: ${keyword}${all.slice(keyword.length, end)}: …`;
   const isMeant = /[-–—=]/.test(sign) && isRecord(parseLine(`${all.slice(0, end)}: ${all.slice(end + sign.length)}`));
-  return parts.length > 0 || isMeant ? { ...wrong, hint, mend: ': ' } : undefined;
+  if (parts.length > 0 || isMeant) return { ...wrong, hint, mend: ': ' };
+  return glued ? noColonAt(keyword, all, glued[0], hint) : undefined;
 }
+
+/** `DECISION The workshop is online`, `DECISION- The workshop is online`: words follow, and somebody must look at them. */
+function noColonAt(keyword: Keyword, all: string, gap: string, hint: string): Wrong | undefined {
+  const [start, end] = [keyword.length, keyword.length + gap.length];
+  const wrong = { keyword, start, end, message: `${keyword} has no colon`, hint, mend: ': ', isGuess: true };
+  return isRecord(parseLine(`${keyword}: ${all.slice(end)}`)) ? wrong : undefined;
+}
+
+/** Of the others data must follow. */
+const mayStandAlone = (keyword: Keyword) =>
+  keyword === 'ACTION' || keyword === 'DECISION' || keyword === 'QUESTION' || keyword === 'INFO';
 
 /** The parts with which a head begins, before any word of prose; of a status also its code and state. */
 function leadingData(tokens: Token[]): Token[] {

@@ -126,12 +126,13 @@ function nearHabit(words: Words, { runs }: Block, prose?: string): NearRecord | 
   const habit = findHabit({ ...words, runs, prose });
   if (!habit) return undefined;
   const hint = `write ${shorten(habit.line)}`;
-  const { message, who } = habit;
+  const { message, who, isOfPeople } = habit;
   return {
     ...words.placeAt(0),
     rule: 'habit',
     message,
     ...(who !== undefined && { who }),
+    ...(isOfPeople && { isOfPeople }),
     hint: prose === undefined ? withEscape(hint, /^\p{L}+/u.exec(words.emphasised ?? '')?.[0] ?? 'the line') : hint,
   };
 }

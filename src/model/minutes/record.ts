@@ -109,4 +109,6 @@ export interface NearRecord {
   hint: string;
   /** The name of whoever is to act, where another group’s way gives one; the hint has `@…` in the place of the id. */
   who?: string;
+  /** Whether the line is a habit only where that is the name of somebody. */
+  isOfPeople?: true;
 }
