@@ -106,17 +106,17 @@ export const RULES_OF_FIELDS: RuleText[] = [
     name: 'wrong-date',
     severity: 'error',
     says: 'A date is a day that exists, the year first: 2022-03-02.',
-    because: 'elsewhere 10/12 is another day',
+    because: 'all is put in order by its day, and 10/12 is one day here and another there',
     examples: [
       {
-        ...{ file: MEETING, part: 'fields', wrong: 'date: 10/12' },
-        told: 'date must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31) → write YYYY-12-10 for 10 December or YYYY-10-12 for 12 October, with its year',
-        right: 'date: 2020-03-11',
+        ...{ file: 'events/pier-week.md', part: 'fields', wrong: 'end: 10/12' },
+        told: 'end must be a day (2022-03-02), a month (2022-03), a year (2022) or an interval of them (2021-12-10/2022-01-31) → write YYYY-12-10 for 10 December or YYYY-10-12 for 12 October, with its year',
+        right: 'end: 2020-10-12',
       },
       {
-        ...{ file: 'events/pier-week.md', part: 'fields', wrong: 'end: 2022-02-31' },
-        told: 'end names a day or month that is in no calendar → February 2022 has 28 days: write the day that was meant, from 2022-02-01 to 2022-02-28',
-        right: 'end: 2020-09-19',
+        ...{ file: 'events/pier-week.md', part: 'fields', wrong: 'end: 2021-02-31' },
+        told: 'end names a day or month that is in no calendar → February 2021 has 28 days: write the day that was meant, from 2021-02-01 to 2021-02-28',
+        right: 'end: 2021-02-28',
       },
       {
         ...{ file: 'events/pier-week.md', part: 'fields', wrong: 'end: 19.9.2020' },
