@@ -29,6 +29,10 @@ const MAX_TRIES = 20;
 /** Of so many mistakes, each is tried as the one from which the others follow. */
 const MAX_AT_ONCE = 4;
 
+/** What trying may cost in all: of each reading its length in UTF-16 code units, and for each mistake as much as a few lines. */
+const MAX_COST = 300_000;
+const COST_OF_MISTAKE = 300;
+
 /**
  * Reads fields whose first line is line `firstLine` of their file. A mistake in one line makes others look wrong: so each is
  * mended, or its line left out, before the next is looked for. Never throws.
@@ -38,10 +42,11 @@ export function readFields(text: string, firstLine = 1): Fields {
   if (reading.mistakes.length === 0 || text.length > MAX_TRIED) return reading;
   const lines = text.split('\n');
   const isShort = text.length < MAX_TRIED / 4;
-  const work: Work = { lines, rest: [...lines], told: new Set(), isWhole: true, isShort, mistakes: [], firstLine };
+  const told = new Set<number>();
+  const work: Work = { lines, rest: [...lines], told, isWhole: true, isShort, mistakes: [], firstLine, cost: 0 };
   let last = reading;
   for (let tries = 0; last.mistakes.length > 0; tries++) {
-    if (tries === MAX_TRIES || !takeAway(last.mistakes, work))
+    if (tries === MAX_TRIES || !takeAway(last.mistakes, work) || work.cost > MAX_COST)
       return { ...reading, mistakes: [...work.mistakes, ...last.mistakes.filter((it) => !isTold(it.line, work))] };
     last = readYaml(work.rest.join('\n'), firstLine);
   }
@@ -61,6 +66,17 @@ interface Work {
   isShort: boolean;
   mistakes: YamlMistake[];
   firstLine: number;
+  /** What was tried so far. */
+  cost: number;
+}
+
+/** The mistakes that are left with a line taken otherwise; undefined when too much was tried. */
+function mistakesWith(index: number, line: string, work: Work): YamlMistake[] | undefined {
+  if (work.cost > MAX_COST) return undefined;
+  const text = work.rest.with(index, line).join('\n');
+  const { mistakes } = readYaml(text, work.firstLine);
+  work.cost += text.length + COST_OF_MISTAKE * mistakes.length;
+  return mistakes;
 }
 
 const isTold = (line: number, { told, firstLine }: Work) => told.has(line - firstLine);
@@ -99,7 +115,7 @@ function leaveOut(mistakes: YamlMistake[], work: Work): Mended | undefined {
   const { rest, isShort, firstLine } = work;
   const found = mistakes.slice(0, isShort ? MAX_AT_ONCE : 1).flatMap((mistake) =>
     around(mistake.line - firstLine, rest).map((index): Mended => {
-      const left = readYaml(rest.with(index, '').join('\n'), firstLine).mistakes.length;
+      const left = mistakesWith(index, '', work)?.length ?? Number.MAX_SAFE_INTEGER;
       const column = (rest[index]?.search(/\S/) ?? 0) + 1;
       const place = index + firstLine === mistake.line ? {} : { line: index + firstLine, column, endColumn: undefined };
       return { mistake: { ...mistake, ...place }, index, line: '', left };
@@ -135,7 +151,8 @@ function likeliest(mistakes: YamlMistake[], work: Work): Mended | undefined {
 }
 
 /** Changes after which there are fewer mistakes. A line may only seem wrong because of the one above or below it. */
-function waysToMend(mistake: YamlMistake, count: number, { rest, told, firstLine }: Work): Mended[] {
+function waysToMend(mistake: YamlMistake, count: number, work: Work): Mended[] {
+  const { rest, told, firstLine } = work;
   const own = mistake.line - firstLine;
   const repeated = rest[own];
   if (mistake.message === TWICE && repeated !== undefined && rest.indexOf(repeated) < own) {
@@ -148,8 +165,8 @@ function waysToMend(mistake: YamlMistake, count: number, { rest, told, firstLine
     const above = rest.findLast((it, at) => at < index && it.trim() !== '') ?? '';
     const ways = [...(index > own ? [] : waysToWrite(line)), ...waysToIndent(line, above)];
     return ways.flatMap((way): Mended[] => {
-      const after = readYaml(rest.with(index, way).join('\n'), firstLine).mistakes;
-      if (after.length >= count || after.some((it) => it.line === index + firstLine)) return [];
+      const after = mistakesWith(index, way, work);
+      if (!after || after.length >= count || after.some((it) => it.line === index + firstLine)) return [];
       const fix = editOf(line, way, index + firstLine);
       const place = index === own ? {} : { line: fix.line, column: fix.column, endColumn: line.length + 1 };
       const told = { ...mistake, ...place, ...wordsOf(line, way), fix };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '#model/edit.ts';
+import { readFields } from '#source/read-fields.ts';
 import { readYaml } from '#source/yaml.ts';
 import { cpuOf } from './cpu.ts';
 
@@ -157,6 +158,18 @@ describe('texts that are dear to read take no time:', () => {
         hint: 'write long text below the fields',
       },
     ]);
+  });
+});
+
+describe('trying how broken lines are meant takes no time either:', () => {
+  test.each([
+    ['tabs', '\ta: b\n'.repeat(800)],
+    ['open marks', 'a: "\n'.repeat(900)],
+    ['more open marks', 'a: "\n'.repeat(3900)],
+    ['colons in values', Array.from({ length: 500 }, (_, n) => `k${n}: a: b\n`).join('')],
+    ['one field many times', 'a: 1\n'.repeat(3900)],
+  ])('%s', (_, text) => {
+    expect(cpuOf(() => readFields(text))).toBeLessThan(4000);
   });
 });
 
