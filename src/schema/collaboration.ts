@@ -124,8 +124,17 @@ function isOfNumbers(text: string): boolean {
 }
 
 function mendSpelling(written: string, example: string) {
-  const value = written === 'M{n}' ? 'MS{n}' : /[{}]/.test(written) ? example : `${written}{n}`;
+  const value = written === 'M{n}' ? 'MS{n}' : isOfNumbers(written) ? numbered(written) : named(written, example);
   return { value, hint: `write "${value}", in quotation marks` };
+}
+
+/** `D{wp}.{n}` for `D1.1`, and `MS{n}` for `MS`. */
+const numbered = (written: string) => `${written.replace(/\d+(?=\D+\d+$)/, '{wp}').replace(/\d+$/, '')}{n}`;
+
+/** `{num}` for {n} and `{WP}` for {wp}, where no other brace is left; else the example. */
+function named(written: string, example: string): string {
+  const value = written.replace(/\{\s*wp\s*\}/i, '{wp}').replace(/\{(?!n\}|wp\})[\w ]*\}(?!.*\{)/, '{n}');
+  return isOfNumbers(value) && value.includes('{n}') ? value : example;
 }
 
 const codes = z.strictObject({

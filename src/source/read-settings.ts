@@ -57,7 +57,7 @@ export function settingsPart(
         isHalfRead || !found || known[field].length === 0 || isTouched(found, field, known);
       const data: Collaboration = {
         ...known,
-        ...(isTold(['codes']) || isHalfRead ? { codes: which === 0 ? known.codes : NOBODYS_CODES } : {}),
+        ...(which === 1 && { codes: isTold(['codes']) || isHalfRead ? NOBODYS_CODES : soundCodes(known.codes, first) }),
         series: [...known.series, ...(mayLack('series') ? missingSeries(known, named.series) : [])],
         reportingPeriods: [
           ...known.reportingPeriods,
@@ -76,6 +76,14 @@ const NOBODYS_CODES: Collaboration['codes'] = {
   task: NOBODYS,
   reportingPeriod: NOBODYS,
 };
+
+/** The spellings of codes, those of nobody in the place of a kind of which one was wrong. */
+function soundCodes(codes: Collaboration['codes'], found: Salvaged | undefined): Collaboration['codes'] {
+  const isSound = (name: string) => !found?.hasLostBelow(['codes', name]);
+  return Object.fromEntries(
+    Object.entries(codes).map(([name, spellings]) => [name, isSound(name) ? spellings : NOBODYS]),
+  ) as Collaboration['codes'];
+}
 
 /** Whether a list or one of its rows was wrong. */
 function isTouched(found: Salvaged, field: 'series' | 'reportingPeriods' | 'phases', known: Collaboration): boolean {

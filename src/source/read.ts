@@ -92,6 +92,9 @@ function takeSettings(found: FoundFile, work: Work): Problem[] {
   const isNamed = found.name === refuse.SETTINGS_FILE;
   if (isNamed && work.settings)
     return [refuse.mistake(found, 'second-settings', 'there are two of them', `keep one ${refuse.SETTINGS_FILE}`)];
+  // Beside the right one another is not read, whatever it says.
+  const same = work.folded.get(foldedName(found.name)) ?? [];
+  if (!isNamed && same.some((it) => it.name === refuse.SETTINGS_FILE)) return [refuse.settingsName(found, true)];
   const readable = take(found, work);
   const { settings, part, problems } = readSettings(found, readable);
   if (isNamed) {

@@ -70,8 +70,14 @@ export function nearlySameId(found: FoundFile, other: FoundFile): Problem {
   return mistake(found, 'same-id', `has the same id as ${nameBeside(found, other)}, but for its capitals`, hint);
 }
 
-export const settingsName = (found: FoundFile): Problem =>
-  mistake(found, 'settings-name', 'is not read: the settings have another name', `rename it to ${SETTINGS_FILE}`);
+/** Settings in a file of a wrong name; `isSecond` when there is one of the right name too. */
+export const settingsName = (found: FoundFile, isSecond = false): Problem =>
+  mistake(
+    found,
+    'settings-name',
+    'is not read: the settings have another name',
+    isSecond ? `delete it: ${SETTINGS_FILE} is there` : `rename it to ${SETTINGS_FILE}`,
+  );
 
 /** A file beside the folders of the collections. */
 export const outsideFolders = (found: FoundFile): Problem =>

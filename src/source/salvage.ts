@@ -14,6 +14,8 @@ export interface Salvaged {
   isTold(field: Path): boolean;
   /** Where a field of the record stands in the file, where names were misspelt and items left out. */
   inFile(field: Path): Path;
+  /** Whether anything at or below a field was wrong. */
+  hasLostBelow(field: Path): boolean;
   /** Whether a list has lost an item. */
   hasLost(list: string): boolean;
 }
@@ -46,6 +48,7 @@ export function salvage(schema: z.ZodType, raw: object, hints: Hints): Salvaged 
         data: result.data as object,
         isTold: (field) => changes.told.some((it) => isBelow(inFile(field), it)),
         inFile,
+        hasLostBelow: (field) => changes.told.some((it) => isBelow(it, inFile(field))),
         hasLost: (list) => Array.isArray(data[list]) && data[list].includes(LEFT_OUT),
       };
     }
@@ -119,6 +122,7 @@ function leaveOut(path: Path, schema: z.ZodType, data: Group, hints: Hints, chan
     const holder = valueAt(data, part.slice(0, -1));
     const step = part.at(-1);
     if (Array.isArray(holder)) {
+      if (length < path.length && standsIn(path, schema, data, hints)) return;
       holder[Number(step)] = LEFT_OUT;
       changes.told.push(asNamed(part, changes));
       return;
@@ -131,6 +135,15 @@ function leaveOut(path: Path, schema: z.ZodType, data: Group, hints: Hints, chan
     }
     if (length === 1 && field) set(data, part, standInFor(field, hints));
   }
+}
+
+/** Makes up one field of a row, so that its others are still looked at; a day would be held against those beside it. */
+function standsIn(path: Path, schema: z.ZodType, data: Group, hints: Hints): boolean {
+  const field = fieldAt(schema, path);
+  const value = field && mendOf(field) !== mendDate ? standInFor(field, hints) : undefined;
+  if (value === undefined) return false;
+  set(data, path, value);
+  return true;
 }
 
 function set(data: Group, path: Path, value: unknown): void {

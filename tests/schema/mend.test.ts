@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { collaboration } from '#schema/collaboration.ts';
 import { country, doi, edtf, orcid, projectMonth, timeOfDay, url } from '#schema/fields.ts';
 import { mendId } from '#schema/mend.ts';
 import { remedyOf } from '#schema/remedies.ts';
+import { fieldAt } from '#schema/walk.ts';
 
 const FIELDS: [name: string, field: z.ZodType, mended: [written: string, value: string | undefined][]][] = [
   [
@@ -122,6 +124,16 @@ test.each([
   ['02/03/2022', undefined],
 ])('of a date such as %j only what can mean nothing else is certain', (written, isCertain) => {
   expect(remedyOf(edtf(), written)?.isCertain).toBe(isCertain);
+});
+
+test.each([
+  ['MS{num}', 'MS{n}'],
+  ['D{WP}.{n}', 'D{wp}.{n}'],
+  ['D1.1', 'D{wp}.{n}'],
+  ['MS', 'MS{n}'],
+])('of the spelling %j its own letters are kept', (written, value) => {
+  const spelling = fieldAt(collaboration, ['codes', 'deliverable', 0]);
+  expect(spelling && remedyOf(spelling, written)?.value).toBe(value);
 });
 
 test('a year of two digits is asked for', () => {

@@ -195,6 +195,12 @@ describe('wrong settings hide nothing of the notes that does not depend on what 
     ['a colon in a value', changed('name: Lamp meeting', 'name: Lamp: meeting'), ['19 front-matter']],
     ['a series without its id', changed('id: weekly', 'key: weekly'), ['18 missing-field', '18 unknown-field']],
     ['a misspelt list', changed('series:', 'serie:'), ['17 unknown-field']],
+    [
+      'a row with a wrong field beside others that are wrong',
+      (it) => it.replace('cadence: weekly', 'cadence: every week').replace('[ann-lamp]', '[an-lamp]'),
+      ['21 wrong-value', '23 unknown-reference'],
+    ],
+    ['a spelling of codes', changed('MS{n}', 'MS{number}'), ['11 wrong-value']],
   ])('%s', (_, change, own) => {
     const text = readText(SETTINGS);
     const folder = folderWith({

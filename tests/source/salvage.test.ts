@@ -24,7 +24,11 @@ describe('what is well of a record is kept:', () => {
     ['a text for a list', { ...SOUND, present: 'ann' }, { ...SOUND, present: ['ann'] }],
     ['a number in quotation marks', { ...SOUND, number: '3' }, { ...SOUND, number: 3 }],
     ['an empty field', { ...SOUND, place: null }, SOUND],
-    ['a group that lacks what it must have', { ...SOUND, materials: [{ title: 'Plan' }] }, { ...SOUND, materials: [] }],
+    [
+      'a group that lacks what it must have',
+      { ...SOUND, materials: [{ title: 'Plan' }] },
+      { ...SOUND, materials: [{ title: 'Plan', url: 'https://example.org/' }] },
+    ],
     [
       'a group with a stranger',
       { ...SOUND, source: { kind: 'wiki', who: 'x' } },
