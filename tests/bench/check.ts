@@ -28,6 +28,10 @@ interface Time {
 
 /** Measures, and says what was found. Throws a Failure when it cannot be asked so. */
 export async function benchCheck(words: string[]): Promise<number> {
+  if (words.includes('--help')) {
+    console.log(HELP);
+    return 0;
+  }
   const { notes, kilobytes } = readWords(words);
   const [content, plain] = [join(FOLDER, 'content'), join(FOLDER, 'plain')];
   rmSync(FOLDER, { recursive: true, force: true });

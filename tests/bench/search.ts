@@ -38,6 +38,10 @@ How a query file is written: CONTRIBUTING.md.`;
 
 /** Measures, says what was found, and gives the exit code. Throws a Failure when it cannot be asked so. */
 export async function benchSearch(words: string[]): Promise<number> {
+  if (words.includes('--help')) {
+    console.log(HELP);
+    return 0;
+  }
   const { content, queries, today, json } = readWords(words);
   const file = readQueries(queries);
   const [site, other] = [join(FOLDER, 'site'), join(FOLDER, 'pagefind')];
