@@ -74,7 +74,8 @@ function noRepository(folder: string): NoSnapshot {
   const trouble = 'trouble' in answer ? answer.trouble : '';
   if (trouble === 'git is not installed')
     return new NoSnapshot('git is not installed, and nobody else knows how the content was: install git', true);
-  return new NoSnapshot(`${folder} is not under version control: ${trouble.replace(/^fatal: /, '')}`);
+  if (/not a git repository/.test(trouble)) return new NoSnapshot(`${folder} is not under version control`);
+  return new NoSnapshot(`git does not read ${folder}: ${trouble.replace(/^fatal: /, '').replace(/\s+/g, ' ')}`);
 }
 
 /** The full id of the commit that is meant. */
