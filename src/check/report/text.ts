@@ -6,7 +6,7 @@ import { type Counts, count, countSeverities, type Reported } from './reported.t
 /** Puts a colour around text, or nothing. */
 export type Paint = (style: 'bold' | 'dim' | 'error' | 'warning' | 'remedy', text: string) => string;
 
-export const unpainted: Paint = (_, text) => text;
+const unpainted: Paint = (_, text) => text;
 
 /** Columns of a line that are shown; of a longer one, those around what is wrong. */
 const WIDTH = 100;
