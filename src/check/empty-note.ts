@@ -46,11 +46,17 @@ function findEmptyNotes({ entries, model }: Known): Finding[] {
   });
 }
 
+/** What stands where words are to come. */
+const TO_COME =
+  '(?:tb[acdx]|todo|xxx|lorem ipsum.*|n/a|to be (?:done|added|completed|written|filled|announced|confirmed)\\b.{0,30}|(?:notes|minutes|more) to (?:come|follow)|coming soon|à compléter|folgt)[\\s.!…]*$';
 /** Most notes have a bullet with words: then the rest need not be looked at. */
-const BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?\p{L}/mu;
+const BULLET = new RegExp(`^[ \\t]*[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?(?!${TO_COME})\\p{L}`, 'imu');
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** A heading, a rule, and a bullet or box without words; an underlined line is a heading too. */
-const BARE = /^(?:#{1,6}(?:\s.*)?|[-*_=\s]+|[-*+]?\s*(?:\[ \]\s*)?(?:…|\.\.\.)?)$/u;
+const BARE = new RegExp(
+  `^(?:#{1,6}(?:\\s.*)?|[-*_=\\s]+|(?:[-*+]\\s+)?(?:\\[ \\]\\s*)?(?:…|\\.\\.\\.|[*_]*${TO_COME})?)$`,
+  'iu',
+);
 const UNDERLINE = /^(?:=+|-{2,})$/;
 
 function saysSomething({ body }: Entry): boolean {

@@ -100,14 +100,16 @@ const BECAME = new RegExp(
   'u',
 );
 const OF_MILESTONE =
-  /\b(?:milestones?|(?:means of )?verification of|achievement of|completion of|postponement of|dismissal of)\s+(?:(?:milestones?|no\.?)\s+)?$/iu;
+  /\b(?:milestones?|(?:means of )?verification of|achievement of|completion of|postponement of|dismissal of)\s+(?:(?:milestones?|no\.?)\s+)?(?:M\d{1,3}(?:,? (?:and|&|et|und) |, ?))*$/iu;
+/** `we ticked M12`, and not `MS1 achieved M12`: a time. */
+const MADE = /(?<!\d[^.;:]{0,40})\b(?:ticked(?: off)?|achieved|verified|dismissed) $/iu;
 const JOINED_BEFORE = /\p{L}{2,} ?\d+(?: and | & | und | et | or |, and )$/u;
 const JOINED_AFTER = /^(?: and | & | und | et | or |, and )\p{L}{2,} ?\d+(?![\p{L}\p{N}])/u;
 const IS_RANGE = /^\s*[-–—/]\s*M?\d/;
 
 function isMilestone(before: string, after: string, code: string, model: Model): boolean {
   if (IS_RANGE.test(after)) return false;
-  if (OF_MILESTONE.test(before) || isTitled(after, code, model)) return true;
+  if (OF_MILESTONE.test(before) || MADE.test(before) || isTitled(after, code, model)) return true;
   return !IS_TIME.test(before) && (BECAME.test(after) || isBesideMilestone(before, after, code, model));
 }
 
@@ -128,7 +130,7 @@ function isTitled(after: string, code: string, model: Model): boolean {
   const entry = key && model.get(key);
   const title = entry && entry.kind === 'milestones' ? entry.data.title : undefined;
   if (!title || !/\s/.test(title)) return false;
-  return foldWords(after).startsWith(foldWords(title));
+  return foldWords(after).replace(/^the /, '').startsWith(foldWords(title).replace(/^the /, ''));
 }
 
 const foldWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -90,24 +90,32 @@ const isInCapitals = (word: string) => /^\p{Lu}{3,}$/u.test(word);
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+function withOrWithoutAccent(letter: string): string {
+  const plain = withoutAccents(letter);
+  return plain === letter ? literal(letter) : `(?:${letter}|${plain})`;
+}
+
 /** The name in any case, blanks and accents as people write them; the signs of a code may be others. */
 function sourceOf(spelling: Spelling): string {
   const { name } = spelling;
   if (!isCode(spelling)) {
-    const plain = withoutAccents(name);
-    return [...new Set([name, plain])].map((it) => literal(it).replace(/\s+/g, '[^\\S\\n]+')).join('|');
+    const letters = [...name.normalize('NFC')].map((it) => withOrWithoutAccent(it)).join('');
+    // A hyphen between first names is left out too.
+    const people = spelling.entry?.kind === 'people' ? letters.replace(/-/g, '[\\s-]') : letters;
+    return people.replace(/\s+/g, '[^\\S\\n]+');
   }
   const [, letters = '', numbers = ''] = /^(\p{L}+)(.*)$/u.exec(name) ?? [];
   // `M2-3` and `M2,3` are months.
   const between = /^m$/i.test(letters) ? '[._]' : '[.,_-]';
-  return `${letters}[ _-]?${numbers.split('.').join(between)}`;
+  return `${letters}[ ._-]?${numbers.split('.').join(between)}`;
 }
 
 const wordsOf = (text: string) =>
   withoutAccents(text)
     .toLowerCase()
-    .replace(/(?<=^\p{L}{1,4})[ _-](?=\d)/u, '')
+    .replace(/(?<=^\p{L}{1,4})[ ._-](?=\d)/u, '')
     .replace(/(?<=^\p{L}{1,4}[\d.]*\d)[,_-](?=\d)/gu, '.')
+    .replace(/(?<=\p{L})[\s-]+(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ');
 
 const withoutAccents = (text: string) => (/[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text);

@@ -24,6 +24,7 @@ export const statusBackwards: Rule = {
 
 /** The states that a state does not go back to. */
 const BEHIND: Partial<Record<State, readonly State[]>> = {
+  underway: ['planned'],
   submitted: ['planned', 'underway', 'postponed'],
   achieved: ['planned', 'underway', 'postponed', 'submitted'],
   accepted: ['planned', 'underway', 'postponed', 'submitted'],

@@ -29,6 +29,8 @@ export const unknownCode: Rule = {
 
 /** More of them are no mistakes one by one: the settings spell codes as something else is spelled. */
 const MOST = 200;
+/** Who has read of a code so often knows that it has no entry. */
+const MOST_OF_A_CODE = 20;
 const MOST_OF_A_LINE = 20;
 
 /** Pages tell also of what has no entry, and so do milestones that were counted otherwise in another paper. */
@@ -41,14 +43,15 @@ function findCodesWithoutEntry(known: Known): Finding[] {
   const code = codeIn(spellings);
   const mayHaveCode = beginningOf(spellings);
   const codes = model.entries.flatMap((it) => ('code' in it.data && it.data.code ? [it.data.code] : []));
-  const told = new Set<string>();
+  const told = new Map<string, number>();
   return [...model.of('meetings').toSorted(compareMeetings), ...OTHER_KINDS.flatMap((kind) => model.of(kind))].flatMap(
     (entry: Entry) =>
       known
         .recallOf(entry, `unknown-code ${known.register} ${spellings}`, () => findIn(entry))
         .flatMap(({ place, code: stranger }): Finding[] => {
-          if (told.has(stranger) || told.size === MOST) return [];
-          told.add(stranger);
+          const count = told.get(stranger) ?? 0;
+          if (count === MOST_OF_A_CODE || (count === 0 && told.size === MOST)) return [];
+          told.set(stranger, count + 1);
           const message = `${stranger} is spelled like a code, and no entry has it`;
           const near = oneNear(stranger, codes);
           const hint = `${near ? `did you mean ${near}? Or ` : ''}add its entry, or write \\${stranger} where there is to be none`;

@@ -25,6 +25,9 @@ describe('a month that is spoken of as a milestone is told where it stands', () 
     ['## 2. M12 achieved', '10:7'],
     ['| a | M12 was dropped |\n| - | - |', '10:7'],
     ['- One\n  - Two\n    - M12 postponed', '12:7'],
+    ['- Milestones M99 and M12 are late', '10:22'],
+    ['- We ticked M12 on the portal', '10:13'],
+    ['- M12: the “All lamps lit” milestone', '10:3'],
   ])('%s', (body, place) => {
     const found = toldOf(body).filter((it) => it.includes('month-for-milestone'));
     expect(found[0]).toBe(
@@ -46,6 +49,8 @@ describe('nothing is told of', () => {
     'Postponed from M12 to M14',
     'In M12 delivered, after M12 achieved',
     'M12 was a busy month',
+    'MS11 was achieved M12',
+    'the milestones of M12',
     'milestone M30, M30 was achieved',
     'the M12 milestones',
     '\\M12 was achieved',

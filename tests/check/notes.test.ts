@@ -23,6 +23,12 @@ test.each<[string, string, object, string | undefined]>([
     '10:1: the minutes have headings and no words',
   ],
   ['a comment', '<!-- to be written -->\n', {}, '10:1: the minutes have headings and no words'],
+  [
+    'words that are to come',
+    '## 1. Lamps\n\n- TBD\n- To be completed.\n',
+    {},
+    '10:1: the minutes have headings and no words',
+  ],
   ['who speaks', '## 1. Lamps\n\nSpeakers: @ann\n', {}, undefined],
   ['a word', '## 1. Lamps\n\nSo.\n', {}, undefined],
   ['a number', '- 7\n', {}, undefined],

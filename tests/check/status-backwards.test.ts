@@ -6,7 +6,7 @@ import { told } from './told.ts';
 /** For each state, those that a later line may not give. */
 const BACKWARDS: Record<State, State[]> = {
   planned: [],
-  underway: [],
+  underway: ['planned'],
   submitted: ['planned', 'underway', 'postponed'],
   achieved: ['planned', 'underway', 'submitted', 'postponed'],
   accepted: ['planned', 'underway', 'submitted', 'postponed'],

@@ -1,5 +1,6 @@
 /** Project months that a text speaks of, and the calendar months that it says they are: `M40 (June 2022)`. */
 import { MONTH_NAME, monthByName } from './dates.ts';
+import { monthByOtherName, OTHER_MONTH_NAME } from './month-names.ts';
 
 /** `M40` at `text.slice(start, end)`. */
 export interface MonthInProse {
@@ -22,12 +23,16 @@ export interface MonthClaim {
 const MONTH =
   /(?:(?<![\p{L}\p{N}_.@#^/\\-])|(?<=(?<![\p{L}\p{N}])M\d{1,3}[-–/]))M([1-9]\d{0,2})(?![\p{L}\p{N}_]|\.\d)/gu;
 
-const NAMED = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<name>${MONTH_NAME})(?:(?:,|\\s+of)?\\s+(?<year>(?:19|20)\\d\\d))?`;
+const NAMED = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<name>${MONTH_NAME}|${OTHER_MONTH_NAME})(?![\\p{L}])(?:(?:,|\\s+of)?\\s+(?<year>(?:19|20)\\d\\d))?`;
+/** `2022-05`, `05/2022` */
+const IN_FIGURES =
+  '(?:(?<isoYear>(?:19|20)\\d\\d)-(?<isoMonth>0[1-9]|1[0-2])|(?<figure>0?[1-9]|1[0-2])/(?<figureYear>(?:19|20)\\d\\d))';
 /** `early April` and `by April` may still mean the end of March. */
 const LEAD = '(?:(?:i\\.e\\.|=|due|in|the|end|mid|middle|late|of)[\\s-]+)*';
 /** What may stand after a month: where more words follow, they may say something else, as in `M12 (May be late)`. */
 const STOP = '(?=\\s*[),;\\]]|\\.?$)';
 const after = [
+  new RegExp(`^\\s*[([]\\s*${LEAD}${IN_FIGURES}\\s*[)\\]]`, 'u'),
   new RegExp(`^\\s*[([]\\s*${LEAD}${NAMED}${STOP}`, 'u'),
   new RegExp(`^\\s*(?:=|/)\\s*${NAMED}(?!\\.?[\\p{L}\\p{N}]|\\s+\\p{Ll}+ing\\b|\\s*[-–])`, 'u'),
   new RegExp(`^\\s*(?:,|:|·|[-–—])\\s*(?=[^\\d]*?(?:\\d{1,2}\\D+)?\\d{4})${NAMED}(?<=\\d)(?![\\p{L}\\p{N}])`, 'u'),
@@ -64,8 +69,20 @@ function claimBefore(text: string, start: number, end: number): MonthClaim | und
 }
 
 function claimOf(found: RegExpExecArray, from: number): MonthClaim {
-  const { name = '', year } = found.groups ?? {};
+  const { name = '', year, isoYear, isoMonth, figure, figureYear } = found.groups ?? {};
+  const figures = isoMonth ?? figure;
+  if (figures !== undefined) {
+    const inYear = isoYear ?? figureYear ?? '';
+    const written = isoYear === undefined ? `${figures}/${inYear}` : `${inYear}-${figures}`;
+    const at = from + found.index + found[0].indexOf(written);
+    return { month: Number(figures), year: Number(inYear), start: at, end: at + written.length };
+  }
   const start = from + found.index + found[0].indexOf(name);
   const end = year === undefined ? start + name.length : from + found.index + found[0].lastIndexOf(year) + year.length;
-  return { month: monthByName(name), ...(year !== undefined && { year: Number(year) }), start, end };
+  return {
+    month: monthByOtherName(name) || monthByName(name),
+    ...(year !== undefined && { year: Number(year) }),
+    start,
+    end,
+  };
 }

@@ -39,6 +39,11 @@ describe('a calendar month beside it', () => {
     ['M38 (31 March 2022)', 'M38 = 3 2022 (March 2022)'],
     ['D2.3 M40 (May) “Final', 'M40 = 5 (May)'],
     ['M38\u00a0(March)', 'M38 = 3 (March)'],
+    ['M38 (mars 2022)', 'M38 = 3 2022 (mars 2022)'],
+    ['M40 (Mai 2022)', 'M40 = 5 2022 (Mai 2022)'],
+    ['M42 (juillet)', 'M42 = 7 (juillet)'],
+    ['M38 (2022-03)', 'M38 = 3 2022 (2022-03)'],
+    ['M38 (03/2022)', 'M38 = 3 2022 (03/2022)'],
   ])('is what is said of it: %s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -56,6 +61,10 @@ describe('a calendar month beside it', () => {
     'M38 (not March)',
     'M38 = Marching',
     'M38 (D2.3)',
+    'M38 (Mars)',
+    'M38 (2022-03-01 to 2022-04-01)',
+    'M38 (3/2022/1)',
+    'M12 (marsh)',
     'until March. M38 is late',
     'March 2022 (M38 and M40)',
   ])('is not guessed: %s', (text) => {
