@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { reportText } from '#check/report/text.ts';
 import { asReported } from '#cli/report.ts';
 import { COMPONENTS } from '#markdown/components.ts';
+import { nextDate } from '#model/cadence.ts';
 import { readOutline } from '#model/minutes/read-outline.ts';
 import { KEYWORDS, STATES } from '#model/minutes/record.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { readLibrary } from '#site/library.ts';
 import { PROJECT } from '#site/run.ts';
 import { folderWith, problemsOf } from './folder.ts';
 
@@ -84,3 +86,13 @@ test.each([
 /** The anchors that the host of a repository gives to headings. */
 const headingsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading));
+
+test('the settings with which another collaboration begins are enough, and its next meeting is known', () => {
+  const front = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+  const [, settings = ''] = /```yaml\n([\s\S]*?)```/.exec(front) ?? [];
+  const content = folderWith({ 'collaboration.yaml': settings });
+  const { model, problems } = readLibrary({ content: [content], today: '2025-02-01' });
+  expect(problems).toEqual([]);
+  const [series] = model?.of('series') ?? [];
+  expect(series && nextDate(series.data, [], '2025-02-01')).toBe('2025-02-11');
+});
