@@ -62,9 +62,16 @@ function daysOf(entry: Entry): OwnDate | undefined {
   return { field: 'start', date: start, span: { ...(from && { from }), ...(until && { until }) } };
 }
 
-/** The day or month in the path of a file: `wp2/2020-03-11-extra`, `wp2/2020/03-11`. */
+/** The day or month in the path of a file: `wp2/2020-03-11-extra`, `wp2/2020/03-11`, `wp2/20200311`. */
 const namedDate = (id: string) =>
-  /(?:^|[/-])((?:19|20)\d\d[/-]\d\d(?:[/-]\d\d)?)(?=$|[/.-]\D)/.exec(id)?.[1]?.replaceAll('/', '-');
+  /(?:^|[/-])((?:19|20)\d\d[/-]\d\d(?:[/-]\d\d)?)(?=$|[/.-]\D)/.exec(id)?.[1]?.replaceAll('/', '-') ?? inOneWord(id);
+
+/** A day without hyphens; other numbers of eight figures have no such month and day. */
+function inOneWord(id: string): string | undefined {
+  const [, year, month, day] = /(?:^|[/.-])((?:19|20)\d\d)(\d\d)(\d\d)(?=$|[/.-]\D)/.exec(id) ?? [];
+  const date = `${year}-${month}-${day}`;
+  return year && parseEdtf(date) ? date : undefined;
+}
 
 const overlaps = (one: DateSpan, other: DateSpan) =>
   (one.from ?? '') <= (other.until ?? '9999') && (other.from ?? '') <= (one.until ?? '9999');
@@ -72,5 +79,7 @@ const overlaps = (one: DateSpan, other: DateSpan) =>
 /** The name of the file, with the date in the place of the one it has. */
 function renamed({ file, id }: Entry, named: string, date: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
+  const joined = named.replaceAll('-', '');
+  if (named.length === 10 && id.includes(joined)) return name.replace(joined, date.replaceAll('-', ''));
   return id.includes(named) ? name.replace(named, named.length === 7 ? date.slice(0, 7) : date) : `${date}.md`;
 }

@@ -44,12 +44,15 @@ function findCodesWithoutEntry(known: Known): Finding[] {
   const mayHaveCode = beginningOf(spellings);
   const codes = model.entries.flatMap((it) => ('code' in it.data && it.data.code ? [it.data.code] : []));
   const told = new Map<string, number>();
+  // That several have a code is told where they give it.
+  const shared = new Set(model.clashes.map((it) => it.name));
   return [...model.of('meetings').toSorted(compareMeetings), ...OTHER_KINDS.flatMap((kind) => model.of(kind))].flatMap(
     (entry: Entry) =>
       known
         .recallOf(entry, `unknown-code ${known.register} ${spellings}`, () => findIn(entry))
         .flatMap(({ place, code: stranger }): Finding[] => {
           const count = told.get(stranger) ?? 0;
+          if (shared.has(stranger)) return [];
           if (count === MOST_OF_A_CODE || (count === 0 && told.size === MOST)) return [];
           told.set(stranger, count + 1);
           const message = `${stranger} is spelled like a code, and no entry has it`;

@@ -72,6 +72,8 @@ export function pathOfName(entry: Entry, name: string): Path {
   const data: Record<string, unknown> = { ...entry.data };
   const field = ['code', 'acronym', 'short', 'name', 'fullName'].find((key) => isIt(data[key]));
   if (field) return [field];
+  const task = 'tasks' in entry.data ? (entry.data.tasks ?? []).findIndex((it) => isIt(it.code)) : -1;
+  if (task !== -1) return ['tasks', task, 'code'];
   const alias = ('aliases' in entry.data && entry.data.aliases ? entry.data.aliases : []).findIndex(isIt);
   if (alias !== -1) return ['aliases', alias];
   const former = ('formerNames' in entry.data && entry.data.formerNames ? entry.data.formerNames : []).findIndex((it) =>
@@ -125,12 +127,13 @@ export function buildNames(entries: Entry[]): { names: Names; clashes: NameClash
 }
 
 function isCodeOf(entry: Entry | undefined, name: string): boolean {
-  return (
-    entry !== undefined &&
-    'code' in entry.data &&
-    entry.data.code !== undefined &&
-    spellings(entry.data.code).includes(name)
-  );
+  return entry !== undefined && codesOf(entry).some((code) => spellings(code).includes(name));
+}
+
+/** The codes of an entry: its own, and those of its tasks. */
+function codesOf({ data }: Entry): string[] {
+  const tasks = 'tasks' in data ? (data.tasks ?? []).map((it) => it.code) : [];
+  return 'code' in data && data.code !== undefined ? [data.code, ...tasks] : tasks;
 }
 
 function plant(root: Branch, name: string, key: EntryKey): void {

@@ -1,5 +1,5 @@
 /** Reads folders of content: what they say, and everything that is wrong with it. */
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { EntryKey } from '#model/entry.ts';
 import { compareProblems, type Problem } from '#model/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
@@ -94,7 +94,8 @@ function takeSettings(found: FoundFile, work: Work): Problem[] {
     return [refuse.mistake(found, 'second-settings', 'there are two of them', `keep one ${refuse.SETTINGS_FILE}`)];
   // Beside the right one another is not read, whatever it says.
   const same = work.folded.get(foldedName(found.name)) ?? [];
-  if (!isNamed && same.some((it) => it.name === refuse.SETTINGS_FILE)) return [refuse.settingsName(found, true)];
+  if (!isNamed && same.some((it) => it.name === refuse.SETTINGS_FILE && dirname(it.path) === dirname(found.path)))
+    return [refuse.settingsName(found, true)];
   const readable = take(found, work);
   const { settings, part, problems } = readSettings(found, readable);
   if (isNamed) {

@@ -139,7 +139,12 @@ test.each([
     ['the date is between 5 March 2020 and 31 March 2020, and the file is named 2020-03-04 → mend the date'],
   ],
   ['weekly/indico-2020', '2021-03-04', []],
-  ['weekly/20200304', '2021-03-04', []],
+  [
+    'weekly/20200304',
+    '2021-03-04',
+    ['the date is 4 March 2021, and the file is named 2020-03-04 → mend the date, or rename the file to 20210304.md'],
+  ],
+  ['weekly/20209904', '2021-03-04', []],
   ['weekly/call-12-2020-03-04', '2020-03-04', []],
 ])('the file %s of a meeting of %s', (id, date, expected) => {
   const entries = [meeting(id, date, WORDS)];

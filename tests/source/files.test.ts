@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#source/read.ts';
@@ -13,6 +13,15 @@ const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** What a build tells of files laid over a sound folder. */
 const told = (files: Record<string, string | Uint8Array>) => reportProblems(problemsOf(...base, folderWith(files)));
+
+test('settings beside the right ones are not read, whatever they say', () => {
+  const SETTINGS = readFileSync(fixture('broken/base/collaboration.yaml'), 'utf8');
+  const folder = folderWith({ 'collaboration.yaml': SETTINGS, 'collaboration.yml': 'x: 1\n' });
+  expect(reportProblems(problemsOf(fixture('broken/base-entries'), folder))).toBe(
+    'collaboration.yml:1:1  error  is not read: the settings have another name  (settings-name)\n' +
+      '    → delete it: collaboration.yaml is there\n\n1 error in 1 file',
+  );
+});
 
 describe('what git or an editor would mend by itself', () => {
   test('a byte order mark and carriage returns are no mistake', () => {
