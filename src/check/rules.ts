@@ -22,6 +22,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { itemNumber } from './item-number.ts';
 import type { Known } from './known.ts';
 import { linkAsText } from './link-as-text.ts';
+import { linkElsewhere } from './link-elsewhere.ts';
 import { meetingNumber } from './meeting-number.ts';
 import { missingImage } from './missing-image.ts';
 import { misspeltPerson } from './misspelt-person.ts';
@@ -102,6 +103,7 @@ export const RULES_OF_TEXT: Rule[] = [
   deadLink,
   forbiddenScheme,
   linkAsText,
+  linkElsewhere,
   missingImage,
   alternativeText,
   component,

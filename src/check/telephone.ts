@@ -37,7 +37,7 @@ const DIALLED = /(?<![\p{L}\p{N}.,:+/-])00[1-9]\d{0,2}(?:[ .-]\(?\d{1,5}\)?){2,6
 const AMERICAN = /(?<![\p{L}\p{N}.+-])(?:\(\d{3}\) \d{3}-\d{4}|1-\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}-])/gu;
 /** After a word that announces it, any number of five digits or more. */
 const ANNOUNCED =
-  /(?<!\p{L})(?:tel(?:ephone|\.)?|phone|mobile|dial(?:[ -]?in)?|call[ -]in|fax|hotline|telefon(?:nummer)?|handy|durchwahl|tél(?:éphone|\.)?|portable|teléfono|telefono|cellulare|móvil|puhelin|telefoon)(?: ?(?:no|nr|number|nummer|numéro|numbers?)\.?)?(?: ?\([^()]{1,20}\))?(?:\s*[:=]\s*|\s+(?:is\s+|at\s+|on\s+)?)(?<number>[+(]?\d[\d\s()./-]{3,18}\d)(?![\p{L}\d]|[.:]\d)/giu;
+  /(?<!\p{L})(?:☎\uFE0F?|📞|📱|call(?: me| us| him| her| them| in)?(?= (?:on |at )?[+(]?0)|tel(?:ephone|\.)?|phone|mobile|dial(?:[ -]?in)?|call[ -]in|gsm|natel|rufnummer|fax|hotline|telefon(?:nummer)?|handy|durchwahl|tél(?:éphone|\.)?|portable|teléfono|telefono|cellulare|móvil|puhelin|telefoon)(?: ?(?:no|nr|number|nummer|numéro|numbers?)\.?)?(?: ?\([^()]{1,20}\))?(?:\s*[:=]\s*|\s+(?:is\s+|at\s+|on\s+)?)(?<number>[+(]?\d[\d\s()./-]{3,18}\d)(?![\p{L}\d]|[.:]\d)/giu;
 
 /** Growth, a day, a version, a right ascension: none is dialled. */
 const NO_NUMBER = [
@@ -73,7 +73,8 @@ function findInProse(entry: Entry, { proseOf }: Known): Finding[] {
   );
 }
 
-const WORD = /tel|phone|mobile|dial|call|fax|hotline|handy|durchwahl|tél|cellulare|móvil|portable|puhelin/i;
+const WORD =
+  /☎|📞|📱|gsm|natel|rufn|tel|phone|mobile|dial|call|fax|hotline|handy|durchwahl|tél|cellulare|móvil|portable|puhelin/i;
 const mayHold = (text: string) =>
   /\+[1-9]|00[1-9]|\(\d{3}\) |1-\d{3}-/.test(text) || (WORD.test(text) && /\d[\d\s()./-]{3}/.test(text));
 

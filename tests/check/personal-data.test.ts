@@ -32,6 +32,8 @@ describe('a telephone number is told of in', () => {
     ['(022) 767-6111', '10:1 telephone'],
     ['tel. 71234', '10:6 telephone'],
     ['dial-in: 1-888-555-0100', '10:10 telephone'],
+    ['Call me on 0123 456 7890', '10:12 telephone'],
+    ['☎ 022 767 6111', '10:3 telephone'],
     ['Téléphone : 04 50 09 16 00', '10:13 telephone'],
     ['| a | b |\n| - | - |\n| Ann | +41227676111 |', '12:9 telephone'],
   ])('%j', (body, expected) => {
@@ -47,7 +49,7 @@ describe('nobody is told of in', () => {
     'DOI 10.5281/zenodo.6390607, ISBN 978-3-16-148410-0, grant 824064, event 26020, 0000-0002-1825-0097',
     '192.168.100.200, version 1.2.3.4, +10 000 000 events, 1 234 567 EUR, 2022-03-02 to 2022-03-04, UTC+02:00',
     'PSR J1745-2900, Dec +22 00 52.2034, RA +12 34 56.7, +3.5 sigma, rate 120 000 000 000',
-    'Telephone conference 2021-03-04, phone in 2021, call in 10 minutes, mobile 2 (5 TB), dial 112, tel aviv 2020',
+    'Telephone conference 2021-03-04, phone in 2021, call in 10 minutes, call 12345 jobs, mobile 2 (5 TB), dial 112, tel aviv 2020',
     'https://lamps.example/+41227676111 and [x](https://lamps.example/tel/+41227676111)',
   ])('%j', (body) => {
     expect(toldOf(body)).toEqual([]);
