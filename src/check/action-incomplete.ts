@@ -82,7 +82,7 @@ function remarkOn({ record, meeting, day }: Asked, hasOwner: boolean, hasDay: bo
 const ADDRESS =
   /^(?!please\b)(?:[^\s.:;]+ ){1,9}?please \p{Ll}|^(?:All|Each|Every|Everybody|Everyone|Somebody|Someone|The|Partners|Sites|Experiments|Members|Participants|Authors|Leaders|Speakers|Chairs)\b(?: [^\s.:;]+){0,7}? (?:must|should|shall|will|would|could|can|may|to|has to|have to|is to|are to|are asked)\b/iu;
 const MODAL =
-  /^(?:(?:,| and| &)? \p{Lu}\S*)* (?:must|should|shall|will|would|could|can|may|to|has to|have to|is to|are to)\b/u;
+  /^(?:(?:,| and| &)? \p{Lu}[^\s,]*)* (?:must|should|shall|will|would|could|can|may|to|has to|have to|is to|are to)\b/u;
 
 /** Whether somebody is asked: by id, in the words, or by a name before the colon, which other rules look at. */
 function isOwned({ record, about }: Asked, { names }: Model): boolean {

@@ -7,6 +7,7 @@ import type { Finding, Remark } from './finding.ts';
 import type { Known, Link } from './known.ts';
 import { addressOf, keyOfAddress, pathWithin, placeOfLink } from './link-target.ts';
 import { ownPages } from './own-pages.ts';
+import { writtenLine } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const deadLink: Rule = {
@@ -96,7 +97,7 @@ function explainAnchor(page: Entry, fragment: string, { model }: Known): Remark 
 /** The link with another path, where it is written as Markdown reads it. */
 function rewritten(entry: Entry, { line, column, length }: Link, path: string, meant: string): string | undefined {
   if (length === undefined) return undefined;
-  const written = entry.body.split('\n')[line - entry.bodyLine]?.slice(column - 1, column - 1 + length) ?? '';
+  const written = writtenLine(entry, line).slice(column - 1, column - 1 + length);
   const at = written.lastIndexOf(path);
   return at === -1 ? undefined : written.slice(0, at) + meant + written.slice(at + path.length);
 }

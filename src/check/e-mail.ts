@@ -31,6 +31,10 @@ const E_MAIL =
   /(?<![\p{L}\p{N}._%+@/:-])(?!git@)[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?!(?:png|jpe?g|webp|gif|svg|mdx?)\b)\p{L}{2,}(?![\p{L}\p{N}@-]|:\S)/gu;
 /** What logs in on a machine reads like an address. */
 const LOGIN = /(?:^|\s)(?:ssh|scp|sftp|rsync|kinit)\s(?:\S+\s)*$/;
+/** What stands before is looked at no further than this, in UTF-16 code units. */
+const REACH = 200;
+/** More of them in one line are no mistakes one by one. */
+const MOST_OF_A_LINE = 20;
 const REMARK = {
   message: 'an e-mail address stands here',
   hint: 'delete it, or write the name of the person',
@@ -63,7 +67,8 @@ function findAddresses(known: Known): Finding[] {
 function indicesIn(text: string): { at: number; length: number }[] {
   if (!text.includes('@')) return [];
   return [...text.matchAll(E_MAIL)]
-    .filter(({ index }) => !LOGIN.test(text.slice(0, index)))
+    .filter(({ index }) => !isLogin(text.slice(0, index)))
+    .slice(0, MOST_OF_A_LINE)
     .map(({ index, 0: address }) => ({ at: index, length: address.length }));
 }
 
@@ -73,8 +78,10 @@ function isNoAddress({ address, column, length = 0 }: Link, line: string): boole
   const after = line.slice(column - 1 + length);
   const before = line.slice(0, column - 1);
   if (indicesIn(address.slice('mailto:'.length)).length === 0) return true;
-  return /^:[^\s]/.test(after) || before.endsWith('@') || LOGIN.test(before);
+  return /^:[^\s]/.test(after) || before.endsWith('@') || isLogin(before);
 }
+
+const isLogin = (before: string) => LOGIN.test(before.slice(-REACH));
 
 const isWithin = (it: { line: number; column: number }, link: Link) =>
   it.line === link.line && it.column >= link.column && it.column < link.column + (link.length ?? 0);

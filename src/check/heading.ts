@@ -39,7 +39,7 @@ export const heading: Rule = {
 
 const NO_BLANK = /^( {0,3})(#{2,6})(?=[^\s#\ufffc])/;
 const BOLD = /^ {0,3}(\*\*|__)(\d{1,2}[.)]? [^*_]+)\1:?\s*$/;
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 /** Most bodies have none of what is looked for: they need not be read line by line. */
 const SUSPICIOUS = /^ {0,3}(?:#{2,6}[^\s#]|#\s|(?:\*\*|__)\d)/m;
 const ITEM = /^ {0,3}##\s/m;
@@ -76,7 +76,8 @@ function findInLine(entry: Entry, text: string, line: number, hasItems: boolean)
 
 /** A heading of the first level; or a numbered one of a lower level, where none is of the second. */
 function findLevel(entry: Entry, text: string, line: number, hasItems: boolean): Finding[] {
-  const [, signs = '', title = ''] = HEADING.exec(text) ?? [];
+  const [, signs = '', words = ''] = HEADING.exec(text.trimEnd()) ?? [];
+  const title = withoutEnd(words);
   const isNumbered = readItemTitle(title).number !== undefined;
   const place = { line, column: text.indexOf('#') + 1, length: signs.length };
   const becomes = isNumbered ? '##' : undefined;
@@ -89,4 +90,11 @@ function findLevel(entry: Entry, text: string, line: number, hasItems: boolean):
   return [
     { entry, ...place, message: `a heading with ${signs} is no agenda item`, hint: `write ## ${title}`, becomes },
   ];
+}
+
+/** The words without the signs that may close a heading: `Mirrors ##`. */
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '#') end--;
+  return end < words.length && /\s/.test(words[end - 1] ?? '') ? words.slice(0, end).trimEnd() : words;
 }

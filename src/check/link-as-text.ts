@@ -44,7 +44,7 @@ export const linkAsText: Rule = {
 };
 
 /** An address as it is in prose: U+FFFC when it became a link by itself, else a path or the name of a file. */
-const ADDRESS = String.raw`(?:\ufffc+|[^\s()[\]]*(?:\/|\.mdx?|\.png|\.jpg|\.pdf)[^\s()[\]]*)`;
+const ADDRESS = String.raw`(?:\ufffc+|(?=[^\s()[\]]*?(?:\/|\.mdx?|\.png|\.jpg|\.pdf))[^\s()[\]]*)`;
 const WORDS = String.raw`(?<![\\\]])\[(?!\d+\])[^[\]]+\]`;
 const GAP = new RegExp(`${WORDS}[ \\t]+(?=\\(${ADDRESS}\\))`, 'g');
 const REVERSED = new RegExp(`\\([^()]+\\)(?=\\[${ADDRESS}\\])`, 'g');

@@ -46,6 +46,9 @@ const GRACE = 24;
 /** Words that far before a month may say so, in UTF-16 code units. */
 const REACH = 60;
 
+/** More of them in one line are no mistakes one by one. */
+const MOST_OF_A_LINE = 20;
+
 /** What makes a month in prose one to which something is due. */
 const DUE =
   /(?:(?<!\p{L})due(?: (?:date|in|by|at|on|for|to|is|until|the|end|of))*:?|(?<!\p{L})(?:postponed|moved|delayed|shifted|deferred|rescheduled)(?: \S+){0,3}? (?:to|until|till)(?: the)?(?: end of)?|(?<!\p{L})deadline(?: (?:is|in|of|at|the|end))*:?)[\s(]*$/iu;
@@ -105,6 +108,7 @@ function monthsInProse(
     block.kind === 'heading'
       ? findMonths(block.text)
           .filter(isBeyond(block.text))
+          .slice(0, MOST_OF_A_LINE)
           .map(({ number }) => ({
             entry,
             ...(placeOfWords(entry, block, `M${number}`) ?? { line: block.line, column: block.column }),
@@ -113,6 +117,7 @@ function monthsInProse(
       : block.runs.flatMap((run) =>
           findMonths(run.text)
             .filter(isBeyond(run.text))
+            .slice(0, MOST_OF_A_LINE)
             .map(({ number, start, end }) => ({ entry, ...placeInRun(entry, run, start, end), ...remark(number) })),
         ),
   );

@@ -84,7 +84,7 @@ function mended(text: string, odd: readonly OddBlank[], from: number, to: number
 
 function remarkOn(text: string, odd: readonly OddBlank[]): Remark {
   const [{ kind, start, end }] = odd as [OddBlank];
-  const before = /[^\s\ufffc]*$/u.exec(text.slice(0, start))?.[0].slice(-20) ?? '';
+  const before = /[^\s\ufffc]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
   const after = /^[^\s\ufffc]*[^\s\ufffc.,;:!?)]/u.exec(text.slice(end))?.[0].slice(0, 20) ?? '';
   const others = odd.length > 1 ? `; ${odd.length - 1} more in this line` : '';
   if (kind === 'hidden') {

@@ -24,7 +24,10 @@ export function groupsCalled(model: Model, written: string): Entry[][] | undefin
 
 /** The names in `Ann, Bo and J. Doe`. */
 export const severalIn = (written: string): string[] =>
-  written.split(/\s*[,/&+;]\s*(?:(?:and|et|und)\s+)?|\s+(?:and|et|und|with)\s+/u).filter(Boolean);
+  written
+    .replace(/\s+/g, ' ')
+    .split(/ ?[,/&+;] ?(?:(?:and|et|und) )?| (?:and|et|und|with) /)
+    .filter(Boolean);
 
 /** Those among some people who go by a name, in full or in part; all of them where that name is many people’s. */
 export const peopleCalled = <P extends Entry>(people: readonly P[], written: string): P[] =>

@@ -69,6 +69,9 @@ export function placeBelow(entry: Entry, line: number, pattern: RegExp): WordsPl
   return undefined;
 }
 
+/** A line of a body as it is in its file; empty where there is none. */
+export const writtenLine = (entry: Entry, line: number): string => linesOf(entry)[line - entry.bodyLine]?.text ?? '';
+
 /** Bodies in lines, with their offsets, so that one with a thousand mistakes is divided once. */
 const divided = new WeakMap<Entry, { text: string; start: number }[]>();
 

@@ -3,6 +3,7 @@ import { fieldTexts } from './field-texts.ts';
 import type { Finding } from './finding.ts';
 import { insteadOf, signsFor } from './html-names.ts';
 import type { Known, Tag } from './known.ts';
+import { writtenLine } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const rawHtml: Rule = {
@@ -55,14 +56,16 @@ function findRawHtml(known: Known): Finding[] {
 }
 
 function findInBody(entry: Entry, tags: Tag[]): Finding[] {
-  const open: string[] = [];
+  /** How many of each name are open. */
+  const open = new Map<string, number>();
   const perLine = new Map<number, number>();
   return tags.flatMap((tag): Finding[] => {
     const { kind, name, line, column, written } = tag;
-    if (kind === 'opening') open.push(name);
+    const before = open.get(name) ?? 0;
+    if (kind === 'opening') open.set(name, before + 1);
     // The end of an element that was told of is no mistake of its own.
-    if (kind === 'closing' && open.includes(name)) {
-      open.splice(open.lastIndexOf(name), 1);
+    if (kind === 'closing' && before > 0) {
+      open.set(name, before - 1);
       return [];
     }
     const remark = remarkOn(tag);
@@ -92,9 +95,9 @@ const messageOf = (written: string) => `${shortened(written)} is HTML, which is 
 const shortened = (written: string) => (written.length > 60 ? `${written.slice(0, 59)}…` : written);
 
 /** An element whose words are plain, and for which Markdown has signs: `<b>words</b>` is `**words**`. */
-function mended({ body, bodyLine }: Entry, { kind, name, line, column, written }: Tag) {
+function mended(entry: Entry, { kind, name, line, column, written }: Tag) {
   const signs = kind === 'opening' && written === `<${name}>` ? signsFor(name) : undefined;
-  const rest = signs && body.split('\n')[line - bodyLine]?.slice(column - 1 + written.length);
+  const rest = signs && writtenLine(entry, line).slice(column - 1 + written.length);
   const words = rest && /^[\p{L}\p{N}](?:[^<>*_~`[\]\\|]*[\p{L}\p{N}])?(?=<\/)/u.exec(rest)?.[0];
   if (!words || !rest.startsWith(`</${name}>`, words.length)) return {};
   return { length: 2 * written.length + 1 + words.length, becomes: `${signs}${words}${signs}` };

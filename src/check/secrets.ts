@@ -68,9 +68,14 @@ export function findSecrets(text: string): Secret[] {
       .filter(({ value = '' }) => !NO_SECRET.test(value) && !/[{$<]/.test(value))
       .map(({ it, value }) => secretAt(it, value, true)),
   ];
+  let end = 0;
   return found
     .sort((a, b) => a.start - b.start)
-    .filter((it, i, all) => !all.slice(0, i).some((other) => it.start < other.end));
+    .filter((it) => {
+      const isNew = it.start >= end;
+      end = Math.max(end, it.end);
+      return isNew;
+    });
 }
 
 const MAY_HOLD =

@@ -4,6 +4,7 @@ import type { Block } from '#model/minutes/outline.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { peopleCalled } from './people-called.ts';
+import { writtenLine } from './place-of-words.ts';
 import type { Rule } from './rule.ts';
 
 export const speakersLine: Rule = {
@@ -35,7 +36,7 @@ export const speakersLine: Rule = {
 
 const LINE =
   /^(?:Speakers?|Speaker\(s\)|Presenters?|Presented by|Orat(?:eur|rice)s?|Sprecher(?:in(?:nen)?)?|Vortragende[r]?)\s*[:：]\s*(.+)$/iu;
-const AND = /\s*[,;/&+]\s*|\s+(?:and|et|und|with)\s+|\s+(?=@)/u;
+const AND = / ?[,;/&+] ?| (?:and|et|und|with) | (?=@)/;
 
 /** A finding for each line of a meeting that names speakers and is read as prose, when people of the collaboration are in it. */
 function findSpeakersLines(known: Known): Finding[] {
@@ -62,7 +63,8 @@ function findSpeakersLines(known: Known): Finding[] {
 function lineOf({ model }: Known, named: string): string | undefined {
   const people = model.of('people');
   const ids = named
-    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\([^()]*\)/g, '')
     .replace(/\.$/, '')
     .split(AND)
     .filter(Boolean)
@@ -76,10 +78,9 @@ function lineOf({ model }: Known, named: string): string | undefined {
 }
 
 /** All that stands on the line of a paragraph, when that is all of it. */
-function lineAt({ body, bodyLine }: Entry, { line, column, text }: Block): string | undefined {
-  const written = body
-    .split('\n')
-    [line - bodyLine]?.slice(column - 1)
+function lineAt(entry: Entry, { line, column, text }: Block): string | undefined {
+  const written = writtenLine(entry, line)
+    .slice(column - 1)
     .trimEnd();
-  return written?.replace(/\s+/g, ' ') === text ? written : undefined;
+  return written.replace(/\s+/g, ' ') === text ? written : undefined;
 }

@@ -61,13 +61,16 @@ function findIn(entry: Entry, { blocks, records, items }: Outline, isStranger: (
         .map(({ value: id, ...place }): Found => ({ entry, id, place, where: 'record' })),
     ),
     ...items.flatMap(({ speakers, line, title }) =>
-      speakers.filter(isStranger).map((id): Found => {
-        const place = placeBelow(entry, line, new RegExp(`@${id.replaceAll('.', '\\.')}(?![a-z0-9-])`)) ?? {
-          line,
-          column: 1,
-        };
-        return { entry, id, place, where: 'speakers', item: title };
-      }),
+      speakers
+        .filter(isStranger)
+        .slice(0, MOST_OF_A_LINE)
+        .map((id): Found => {
+          const place = placeBelow(entry, line, new RegExp(`@${id.replaceAll('.', '\\.')}(?![a-z0-9-])`)) ?? {
+            line,
+            column: 1,
+          };
+          return { entry, id, place, where: 'speakers', item: title };
+        }),
     ),
     ...blocks.flatMap((block) => {
       if (!block.text.includes('@')) return [];
@@ -82,10 +85,13 @@ function idsIn(entry: Entry, block: Block, isWanted: (id: string) => boolean): F
   const where = LIST_OF_PEOPLE.test(block.text) ? 'list' : 'prose';
   return textsOf(entry, block)
     .flatMap(({ text, placeOf }) =>
-      [...text.matchAll(PERSON)].flatMap(({ 0: words, 1: id = '', index }): Found[] => {
-        const place = isWanted(id) ? placeOf(index, index + words.length) : undefined;
-        return place && !isEscaped(entry, place) ? [{ entry, id, place, where }] : [];
-      }),
+      [...text.matchAll(PERSON)]
+        .filter(([, id = '']) => isWanted(id))
+        .slice(0, MOST_OF_A_LINE)
+        .flatMap(({ 0: words, 1: id = '', index }): Found[] => {
+          const place = placeOf(index, index + words.length);
+          return place && !isEscaped(entry, place) ? [{ entry, id, place, where }] : [];
+        }),
     )
     .slice(0, MOST_OF_A_LINE);
 }

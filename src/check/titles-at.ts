@@ -18,12 +18,17 @@ const TITLED = new RegExp(`^${GAP}${QUOTED}`, 'u');
 const QUOTED_LATER = new RegExp(`^[^.!?;“”"„«»\\ufffc]{0,40}${QUOTED}`, 'u');
 const IN_BRACKETS = /^(?:\s*M\d{1,3})?\s*[([]([^()[\]\ufffc]{3,200})[)\]]/u;
 const IN_HEADING = /^\s*[:–—.-]*\s+([^\ufffc“”"„«(]{3,200})/u;
-const IN_LINK = /^[\s:–—.,-]*([^\ufffc“”"„«(]{3,200})\ufffc{3}/u;
+const IN_LINK = /^[\s:–—.,-]{0,20}([^\ufffc“”"„«(]{3,200})\ufffc{3}/u;
+
+/** A title, and what stands between it and its code, is looked for no further away than this, in UTF-16 code units. */
+const REACH = 2000;
+/** In a longer row, nobody sees which cell is beside which. */
+const LONGEST_ROW = 5000;
 
 /** The words that may be a title of the code at `text.slice(start, end)`, the likeliest first. */
 export function titlesAt(text: string, start: number, end: number): TitleGiven[] {
   if (/^\s*\|/.test(text)) return [...given(TITLED, text, end, 'titled'), ...cellsBeside(text, start, end)];
-  const head = HEAD.exec(text)?.[0].length ?? 0;
+  const head = HEAD.exec(text.slice(0, REACH))?.[0].length ?? 0;
   // What a record is about stands before its colon, and what is quoted after it may be anybody's words.
   if (end <= head) return given(new RegExp(`^\\s*${QUOTED}`, 'u'), text, head, 'maybe');
   const isHeading = /^\s*#{1,6}\s/.test(text);
@@ -38,7 +43,7 @@ export function titlesAt(text: string, start: number, end: number): TitleGiven[]
 }
 
 function given(pattern: RegExp, text: string, from: number, sureness: Sureness): TitleGiven[] {
-  const [all, words] = pattern.exec(text.slice(from)) ?? [];
+  const [all, words] = pattern.exec(text.slice(from, from + REACH)) ?? [];
   if (all === undefined || words === undefined) return [];
   return [
     { words: words.trim(), start: from + all.lastIndexOf(words) + (words.length - words.trimStart().length), sureness },
@@ -47,6 +52,7 @@ function given(pattern: RegExp, text: string, from: number, sureness: Sureness):
 
 /** The other cells of a row in which the code has one for itself. */
 function cellsBeside(text: string, start: number, end: number): TitleGiven[] {
+  if (text.length > LONGEST_ROW) return [];
   const cells: { words: string; start: number; isOfCode: boolean }[] = [];
   for (const { 0: cell, index } of text.matchAll(/(?<=\|)[^|]+(?=\|)/g)) {
     const isOfCode =

@@ -37,13 +37,14 @@ export function findTurnedMarks(text: string, amongNordics: boolean): TurnedMark
 function findDouble(text: string, amongNordics: boolean): TurnedMark[] {
   const turned: TurnedMark[] = [];
   const open: Mark[] = [];
+  const nextCurly = finderOf(text, /[“”„]/g);
   for (const mark of marksIn(text, /[“”„"]/g)) {
     const { sign, index } = mark;
     if (mark.opens) open.push(mark);
     if (!mark.closes) continue;
     const first = open.at(-1);
     // A straight mark within a quotation may stand for inches, or for a quotation within it.
-    if (sign === '"' && first?.sign === '“' && /^[^“„]*”/.test(text.slice(index + 1))) continue;
+    if (sign === '"' && first?.sign === '“' && nextCurly(index + 1) === '”') continue;
     open.pop();
     switch (`${first?.sign ?? ''}${sign}`) {
       case '““':
@@ -74,7 +75,8 @@ function findSingle(text: string, amongNordics: boolean): TurnedMark[] {
     const { sign, index } = mark;
     const rest = text.slice(index);
     const isWithin = !mark.opens && !mark.closes && sign === '‘';
-    if (isWithin && (CONTRACTION.test(rest) || FRENCH.test(text.slice(0, index)))) turned.push(one(index, '’'));
+    if (isWithin && (CONTRACTION.test(rest) || FRENCH.test(text.slice(Math.max(0, index - 4), index))))
+      turned.push(one(index, '’'));
     if (mark.opens && !ELISION.test(rest)) open = mark;
     if (!mark.closes) continue;
     const first = open;
@@ -101,6 +103,18 @@ function findSingle(text: string, amongNordics: boolean): TurnedMark[] {
     }
   }
   return turned;
+}
+
+/** Tells the first sign of a pattern at or after an index; each is asked for an index that is not before the last one. */
+function finderOf(text: string, pattern: RegExp): (from: number) => string | undefined {
+  let at = -1;
+  return (from) => {
+    if (at < from) {
+      pattern.lastIndex = from;
+      at = pattern.exec(text)?.index ?? text.length;
+    }
+    return text[at];
+  };
 }
 
 const isShort = (words: string) => /^[^.!?;:\n]*$/.test(words) && words.split(/\s+/).length <= 5;

@@ -6,6 +6,7 @@ import { entriesMeant, type Nameable, nameableOf, nearestId, partsOf } from './e
 import type { Finding } from './finding.ts';
 import type { Files } from './known.ts';
 import { oneSlipFrom } from './one-slip.ts';
+import { severalIn } from './people-called.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownReference: Rule = {
@@ -94,7 +95,7 @@ function explainStranger(kind: Kind, written: string, isAmong: boolean, nameable
   const id = mendId(kind)(written)?.value;
   const where = fromSettings(kind) ? 'collaboration.yaml has no such row' : `there is no file ${kind}/${id}.md`;
   const message = `there is no ${shown(written)} in ${kind}${id === undefined ? '' : `: ${where}`}`;
-  const several = written.split(/\s*[,/&+;]\s*|\s+(?:and|et|und)\s+/u).map((it) => entriesMeant(kind, it, nameable));
+  const several = severalIn(written).map((it) => entriesMeant(kind, it, nameable));
   if (several.length > 1 && several.every((it) => it.keys.length === 1))
     return {
       message,
