@@ -15,6 +15,9 @@ const WHOSE =
 /** What stands in a list that has nothing. */
 const NOTHING = /^(?:none|nothing|no (?:new|open)?\s?actions?|n\/a|tb[acd]|[-–—…. ]*)[.!]?(?: .{0,20})?$/i;
 
+/** What a draft brings over from earlier minutes is in a register already, and says what closes it. */
+const BROUGHT_OVER = /\bDONE \^/;
+
 /** Every such table and list of a body. */
 export function listsOfActions({ blocks, records, nearRecords }: Outline): ListOfActions[] {
   const told = new Set([...records.map((it) => it.block.line), ...nearRecords.map((it) => it.line)]);
@@ -23,7 +26,7 @@ export function listsOfActions({ blocks, records, nearRecords }: Outline): ListO
       return isTableOf(block) ? [{ block, message: 'no line of this table is in a register' }] : [];
     if (block.kind === 'bullet' || !ACTIONS.test(block.text)) return [];
     const end = blocks.findIndex((it, i) => i > at && it.kind !== 'bullet');
-    const list = blocks.slice(at + 1, end === -1 ? undefined : end);
+    const list = blocks.slice(at + 1, end === -1 ? undefined : end).filter((it) => !BROUGHT_OVER.test(it.text));
     const [first] = list;
     if (!first || list.some((it) => told.has(it.line)) || list.every((it) => NOTHING.test(it.text))) return [];
     return [{ block: first, message: `no line of this list of ${wordOf(block.text)} is in a register` }];

@@ -12,6 +12,7 @@ describe('a table or list of actions without a record is told of at its line:', 
     ['**Actions**\n\n- Ann asks the sites', 3],
     ['Open actions:\n- Ann asks the sites', 2],
     ['To do:\n\n1. Ask the sites', 3],
+    ['## 1. Open actions\n\n- [Ask.](a.md#ask); closes with `DONE ^ask: …`\n- Ann asks them again', 4],
   ])('%s', (body, line) => {
     expect(lines(body)).toEqual([line]);
   });
@@ -22,6 +23,8 @@ test.each([
   '| Action | Result |\n|-|-|\n| restart | fine |',
   '## Actions\n\n- ACTION @ann: Ask.\n- More of it later.',
   '## Actions\n\n- None.',
+  // What the draft of a meeting brings over.
+  '## 1. Open actions\n\n- [Ask.](2020-03-04.md#ask) – asked 4 March 2020; closes with `DONE ^ask: …`',
   '## Actions\n\nNobody had any.\n\n- Next point',
   '## Actions of the sites\n\n- Upgrades',
 ])('nothing is told of: %s', (body) => {

@@ -1,4 +1,5 @@
 /** Other groups' ways of marking actions, decisions and questions, each with an example and how it is written here. */
+import { ARROW, NAME, row, WHAT, WHO } from './habit-parts.ts';
 import type { Keyword } from './record.ts';
 
 export interface Habit {
@@ -14,13 +15,6 @@ export interface Habit {
   /** What the pattern is looked for in, if not the beginning of a block that is prose. */
   in?: 'record' | 'anywhere' | 'end' | 'emphasis' | 'task' | 'open task' | 'ticked';
 }
-
-/** A name or a group in capitals: `Ann`, `Jo de Vries`, `NGIs`, `Ann and Bob`. */
-const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:,? (?:(?:and|&|de|van|von|der|den|la) )*\\p{Lu}[\\p{L}'’.-]*){0,5}";
-const WHO = `(?<who>@[a-z0-9.-]*[a-z0-9](?:(?:,? and |,? & |, | )@[a-z0-9.-]*[a-z0-9])*|(?!Plan|PLAN|Point|POINT|Group|Item|ITEM|List|LIST|Log|Tracker|Act\\b|Factor|Register|Team)${NAME})`;
-const WHAT = '(?<what>\\S.*)';
-const ARROW = '(?:-{1,3}>|={1,3}>|→|⇒|➜|➔|➡️?)';
-const row = (source: string) => new RegExp(source, 'u');
 
 export const HABITS: readonly Habit[] = [
   {
