@@ -55,7 +55,10 @@ function findNamesSpeltOtherwise(known: Known): Finding[] {
   const inFields = proseFields(known).flatMap(({ entry, path, text }) =>
     findOddSpellings(model, text)
       .slice(0, 1)
-      .map((odd): Finding => ({ entry, path, ...tell(odd), becomes: withSpelling(text, odd) })),
+      .map((odd): Finding => {
+        const said = tell(odd);
+        return { entry, path, ...said, ...(said.becomes && { becomes: withSpelling(text, odd) }) };
+      }),
   );
   return [...inBodies, ...inFields];
 }
@@ -79,7 +82,10 @@ function placeIn(text: string, index: number, firstLine: number): Place {
 function tell({ written, known: { name, entry, file } }: OddSpelling) {
   const isName = entry !== undefined && entry.kind !== 'people' && !/\d/.test(name);
   const alias = isName ? `, or add ${written} to the aliases in ${file}` : '';
-  return { message: `${written} is another way to write ${name}`, hint: `write ${name}${alias}`, becomes: name };
+  // In small letters it may be a command of the same name.
+  const mayBeOther = isName && written === written.toLowerCase();
+  const message = `${written} is another way to write ${name}`;
+  return { message, hint: `write ${name}${alias}`, ...(!mayBeOther && { becomes: name }) };
 }
 
 const withSpelling = (text: string, { start, written, known }: OddSpelling) =>

@@ -1,5 +1,6 @@
 /** Words of a text that are surely a known name or code, written in another way. */
 import type { Model } from '#model/model.ts';
+import { withoutAccents } from '#schema/mend.ts';
 import { type Spelling, spellingsOf } from './spellings.ts';
 
 /** `text.slice(start, start + written.length)`, and how it is known. */
@@ -24,7 +25,7 @@ const made = new WeakMap<Model, Search>();
 const GOES_BEFORE = /[\p{L}\p{N}\p{M}_/@#:\\.~=&%+$-]$/u;
 const GOES_ON = /^(?:[\p{L}\p{N}\p{M}_/@\\]|[.,:_-]\p{N}|[.:]\p{L})/u;
 
-/** What stands before is looked at no further than this, in UTF-16 code units. */
+/** What stands around is looked at no further than this, in UTF-16 code units. */
 const REACH = 200;
 
 /** Every such place of a text, in order. */
@@ -37,7 +38,7 @@ export function findOddSpellings(model: Model, text: string): OddSpelling[] {
     const [line = ''] = text.slice(lineStart).split('\n', 1);
     const [before, after] = [
       line.slice(0, start - lineStart).slice(-REACH),
-      line.slice(start - lineStart + written.length),
+      line.slice(start - lineStart + written.length).slice(0, REACH),
     ];
     if (!isByItself(before, after, known)) return [];
     const isOdd =
@@ -55,8 +56,11 @@ const isByItself = (before: string, after: string, known: Spelling) =>
   (!GOES_ON.test(after) || (isCode(known) && CODE_AFTER.test(after)));
 
 /** `Lampnet` may be a part of a longer name that is spelled so. */
-const isPartOfName = ({ names }: Model, line: string, start: number, written: string) =>
-  names.find(line).some((it) => it.start < start + written.length && start < it.end);
+function isPartOfName({ names }: Model, line: string, start: number, written: string): boolean {
+  const from = Math.max(0, start - REACH);
+  const [at, end] = [start - from, start - from + written.length];
+  return names.find(line.slice(from, start + written.length + REACH)).some((it) => it.start < end && at < it.end);
+}
 
 function searchOf(model: Model): Search {
   const before = made.get(model);
@@ -118,8 +122,6 @@ const wordsOf = (text: string) =>
     .replace(/(?<=\p{L})[\s-]+(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ');
 
-const withoutAccents = (text: string) => (/[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text);
-
 /** A word in its line. */
 interface Written {
   before: string;
@@ -135,12 +137,20 @@ function isSure(place: Written, known: Spelling, { parts }: Search): boolean {
   if (known.entry?.kind === 'people') return true;
   const [own, words] = [known.name.split(/[\s-]+/), written.split(/[\s-]+/)];
   const odd = words.filter((word, i) => word !== own[i] && isTelling(own[i] ?? ''));
-  if (odd.length === 0 || (/^[\p{Ll}\s-]+$/u.test(written) && !/\d/.test(written))) return false;
+  if (odd.length === 0 || (isInSmallLetters(written) && !(isJoined(known.name) && isAfterWord(before)))) return false;
   if (words.length > 1) return true;
   // A line in capitals says nothing of how a word is written.
   if (written === written.toUpperCase() && !/\p{Ll}/u.test(before + after)) return false;
   return !isInCapitals(known.name) || !/^\p{Lu}\p{Ll}+$/u.test(written) || (!parts.has(written) && isInside(place));
 }
+
+const isInSmallLetters = (text: string) => /^[\p{Ll}\s-]+$/u.test(text);
+
+/** Two words in one, LampNet, are no ordinary word in small letters either; StoRM is. */
+const isJoined = (name: string) => name.length > 5 && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name);
+
+/** With `lampnet start` at the beginning of a line somebody gives a command. */
+const isAfterWord = (before: string) => /[\p{L}\p{N}][,;:)]*\s+$/u.test(before);
 
 /** `MS 12` is known too. */
 const spaced = (code: string) => code.replace(/(?<=^\p{L}+)(?=\d)/u, ' ');

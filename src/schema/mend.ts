@@ -17,12 +17,19 @@ export function mendId(collection: string): Mend {
   };
 }
 
+const STROKED = /[øæœßłđðþıØÆŒŁĐÐÞ]/g;
+const plainLetter = (letter: string) => PLAIN[letter.toLowerCase()] ?? letter;
+
+/** The text as keyboards without such letters have it: without accents, `Åkerström` as `Akerstrom`, `Øystein` as `oystein`. */
+export const withoutAccents = (text: string): string =>
+  /[^ -~]/.test(text) ? text.replace(STROKED, plainLetter).normalize('NFKD').replace(/\p{M}/gu, '') : text;
+
 /** The id that a name or a title makes: small letters without accents, joined by hyphens. Empty where none is left. */
 export function idFrom(text: string): string {
   return text
     .slice(0, 200)
     .toLowerCase()
-    .replace(/[øæœßłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(STROKED, plainLetter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9./]+/g, '-')

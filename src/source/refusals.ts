@@ -76,7 +76,7 @@ export const settingsName = (found: FoundFile, isSecond = false): Problem =>
     found,
     'settings-name',
     'is not read: the settings have another name',
-    isSecond ? `delete it: ${SETTINGS_FILE} is there` : `rename it to ${SETTINGS_FILE}`,
+    isSecond ? `delete one of the two, and name the other ${SETTINGS_FILE}` : `rename it to ${SETTINGS_FILE}`,
   );
 
 /** A file beside the folders of the collections. */

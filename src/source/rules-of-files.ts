@@ -85,7 +85,7 @@ export const RULES_OF_READING: RuleText[] = [
     examples: [
       {
         ...{ file: 'collaboration.yml', part: 'file', wrong: SETTINGS },
-        told: 'is not read: the settings have another name → rename it to collaboration.yaml',
+        told: 'is not read: the settings have another name → delete one of the two, and name the other collaboration.yaml',
         ...{ right: SETTINGS, rightFile: 'collaboration.yaml' },
       },
     ],

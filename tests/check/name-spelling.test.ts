@@ -11,6 +11,8 @@ const known = [
   person('jose-nunez', 'José Núñez'),
   person('mona-lisa', 'Mona Lisa'),
   person('anne-marie-lamp', 'Anne-Marie Lamp'),
+  person('oystein-akesson', 'Øystein Åkesson'),
+  topic('storm', 'StoRM'),
   topic('lampnet', 'LampNet', { aliases: ['lamp network'] }),
   topic('km3net', 'KM3NeT'),
   topic('oil', 'Oil Lake'),
@@ -34,6 +36,8 @@ describe('a name or code that is written otherwise is told where it stands', () 
     ['- D1,1 and d1.1; also D1-1.', ['10:3 D1,1 → D1.1', '10:12 d1.1 → D1.1', '10:23 D1-1 → D1.1']],
     ['- (t1.2) **wp1**', ['10:4 t1.2 → T1.2', '10:12 wp1 → WP1']],
     ['- Lampnet, LAMPNET, lampNet', ['10:3 Lampnet → LampNet', '10:12 LAMPNET → LampNet', '10:21 lampNet → LampNet']],
+    ['- Files in lampnet, and in storm', ['10:12 lampnet → LampNet']],
+    ['- By Oystein Akesson', ['10:6 Oystein Akesson → Øystein Åkesson']],
     ['- With km3net and Km3Net-like files', ['10:8 km3net → KM3NeT', '10:19 Km3Net → KM3NeT']],
     [
       '- By ann lamp and ANN LAMP, Jose Nunez',

@@ -19,7 +19,7 @@ test('settings beside the right ones are not read, whatever they say', () => {
   const folder = folderWith({ 'collaboration.yaml': SETTINGS, 'collaboration.yml': 'x: 1\n' });
   expect(reportProblems(problemsOf(fixture('broken/base-entries'), folder))).toBe(
     'collaboration.yml:1:1  error  is not read: the settings have another name  (settings-name)\n' +
-      '    → delete it: collaboration.yaml is there\n\n1 error in 1 file',
+      '    → delete one of the two, and name the other collaboration.yaml\n\n1 error in 1 file',
   );
 });
 

@@ -1,5 +1,6 @@
 /** The words before the colon of a record, part by part: `MS12 postponed to M38 @ann` has four. */
 import { parseEdtf } from '#schema/edtf.ts';
+import { idFrom } from '#schema/mend.ts';
 import { readLooseDate, readProjectMonth, readWhen } from './dates.ts';
 import { ID, type RecordRef, STATES, type State, type When } from './record.ts';
 
@@ -32,7 +33,8 @@ export interface Mistake {
 }
 
 const PERSON = new RegExp(`^@${ID}$`);
-const NAME_AS_ID = /^@[A-Z][a-z]+(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?){1,2}(?=[\s,]|$)/;
+const NAME_AS_ID = /^@\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}(?=[\s,]|$)/u;
+const APART = new RegExp(`^@ +${ID}(?=[\\s:,]|$)`);
 /** What stands after `^` may also be an anchor made from words, in any script. */
 const REF = new RegExp(`^(?:(${ID}(?:/${ID})*)\\^|\\^)([\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}_.-]*)$`, 'u');
 const WRITE_DUE = 'write a day (due 2022-02-10), a month (due 2022-02, due M38) or due next';
@@ -101,16 +103,16 @@ function readPerson(head: string, at: number): Token | undefined {
   const word = wordAt(head, at);
   if (!word.startsWith('@')) return undefined;
   if (PERSON.test(word)) return { kind: 'person', value: word.slice(1), start: at, end: at + word.length };
-  // `@Ann Lee` is most likely ann-lee.
-  const [name] = NAME_AS_ID.exec(head.slice(at)) ?? [];
+  // `@Ann Lee` is most likely ann-lee, and `@ ann-lee` is.
+  const [name] = NAME_AS_ID.exec(head.slice(at)) ?? APART.exec(head.slice(at)) ?? [];
   const written = name ?? word;
   const several = written
-    .toLowerCase()
     .split(/[/+&;]+(?=@)/)
-    .map((it) => it.replace(/(?:'s|’s|[.;!?])+$/, '').replace(/[_ ]/g, '-'));
+    .map((it) => it.replace(/(?:'s|’s|[.;!?])+$/, '').replace(/^@(.*)$/, (_, name: string) => `@${idFrom(name)}`));
   const mend = several.every((it) => PERSON.test(it)) ? several.join(' ') : undefined;
   const message = `${written} is not the id of a person`;
-  return mistake(at, at + written.length, { message, hint: WRITE_PERSON, mend, isGuess: name !== undefined });
+  const isGuess = name !== undefined && !APART.test(name);
+  return mistake(at, at + written.length, { message, hint: WRITE_PERSON, mend, isGuess });
 }
 
 function readDue(head: string, at: number): Token | undefined {

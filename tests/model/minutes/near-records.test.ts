@@ -173,6 +173,9 @@ const MISTAKES: [string, number, string, string][] = [
   ['STATUS MS11 achieved (2021-12): x', 22, '(2021-12) stands in brackets', 'write STATUS MS11 achieved 2021-12: x'],
   ['ACTION (@ann): x', 8, '(@ann) stands in brackets', 'write ACTION @ann: x'],
   ['ACTION @Ann: x', 8, '@Ann is not the id of a person', 'write ACTION @ann: x'],
+  ['ACTION @Zoë-Ann: x', 8, '@Zoë-Ann is not the id of a person', 'write ACTION @zoe-ann: x'],
+  ['ACTION @ann_lee: x', 8, '@ann_lee is not the id of a person', 'write ACTION @ann-lee: x'],
+  ['ACTION @ ann-lee: x', 8, '@ ann-lee is not the id of a person', 'write ACTION @ann-lee: x'],
   ['ACTION @ann/@bob: x', 8, '@ann/@bob is not the id of a person', 'write ACTION @ann @bob: x'],
   [
     'ACTION @: x',
