@@ -13,11 +13,15 @@ import {
   timeZone,
   url,
 } from './fields.ts';
+import { mendOwnId } from './mend-place.ts';
 import { mendedBy } from './remedies.ts';
 import { inOrder } from './stretch.ts';
 
 const ownId = () =>
-  z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be small letters, digits, dots and hyphens, such as wp2');
+  mendedBy(
+    z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be small letters, digits, dots and hyphens, such as wp2'),
+    mendOwnId,
+  );
 
 const amendment = z.strictObject({
   end: calendarDate().describe('The last day of the project after this amendment'),

@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import { parseEdtf } from './edtf.ts';
-import { mendCountry, mendMonth, mendResolved, mendTime, mendUrl } from './mend.ts';
+import { mendMonth, mendResolved, mendTime, mendUrl } from './mend.ts';
 import { mendDate } from './mend-date.ts';
+import { mendCountry, mendRor, mendTimeZone } from './mend-place.ts';
 import { mendedBy } from './remedies.ts';
 
 /** An id is the path of a file below its collection's folder, without the extension. */
@@ -83,10 +84,9 @@ export const timeOfDay = () =>
 
 /** An IANA time zone name, such as `Europe/Paris`. */
 export const timeZone = () =>
-  z
-    .string()
-    .refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris')
-    .describe('An IANA time zone, such as Europe/Paris');
+  mendedBy(z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris'), mendTimeZone).describe(
+    'An IANA time zone, such as Europe/Paris',
+  );
 
 /** An absolute http or https address. */
 export const url = () =>
@@ -131,10 +131,10 @@ export const doi = () =>
 
 /** A Research Organization Registry id; the last two digits are an ISO 7064 mod 97-10 checksum. */
 export const ror = () =>
-  z
-    .string()
-    .refine(isRor, 'must be a ROR id such as https://ror.org/01ggx4157 (its last two digits are a checksum)')
-    .describe('The ROR id of the organisation, such as https://ror.org/01ggx4157');
+  mendedBy(
+    z.string().refine(isRor, 'must be a ROR id such as https://ror.org/01ggx4157 (its last two digits are a checksum)'),
+    mendRor,
+  ).describe('The ROR id of the organisation, such as https://ror.org/01ggx4157');
 
 /** An ORCID iD; the last character is an ISO 7064 mod 11-2 checksum. */
 export const orcid = () =>

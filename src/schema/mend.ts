@@ -75,9 +75,3 @@ export function mendResolved(resolver: string, isWhole: (text: string) => boolea
       : undefined;
   };
 }
-
-/** `fr` for FR. */
-export const mendCountry: Mend = (written) => {
-  const value = written.toUpperCase();
-  return /^[a-z]{2}$/i.test(written) ? { value, hint: `write ${value}`, isCertain: true } : undefined;
-};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { collaboration } from '#schema/collaboration.ts';
-import { country, doi, edtf, orcid, projectMonth, timeOfDay, url } from '#schema/fields.ts';
+import { country, doi, edtf, orcid, projectMonth, ror, timeOfDay, timeZone, url } from '#schema/fields.ts';
 import { mendId } from '#schema/mend.ts';
 import { remedyOf } from '#schema/remedies.ts';
 import { fieldAt } from '#schema/walk.ts';
@@ -88,7 +88,28 @@ const FIELDS: [name: string, field: z.ZodType, mended: [written: string, value: 
     country(),
     [
       ['fr', 'FR'],
-      ['France', undefined],
+      ['France', 'FR'],
+      ['The Netherlands', 'NL'],
+      ['Österreich', 'AT'],
+      ['Ruritania', undefined],
+    ],
+  ],
+  [
+    'a time zone',
+    timeZone(),
+    [
+      ['Paris', 'Europe/Paris'],
+      ['New York', 'America/New_York'],
+      ['Nowhere', undefined],
+    ],
+  ],
+  [
+    'a ROR id',
+    ror(),
+    [
+      ['01ggx4157', 'https://ror.org/01ggx4157'],
+      ['http://ror.org/01ggx4157', 'https://ror.org/01ggx4157'],
+      ['01ggx4158', undefined],
     ],
   ],
 ];
@@ -124,6 +145,14 @@ test.each([
   ['02/03/2022', undefined],
 ])('of a date such as %j only what can mean nothing else is certain', (written, isCertain) => {
   expect(remedyOf(edtf(), written)?.isCertain).toBe(isCertain);
+});
+
+test('an id of the settings is told as it could be', () => {
+  const id = fieldAt(collaboration, ['series', 0, 'id']);
+  expect(id && remedyOf(id, 'Lamp Meeting')).toEqual({
+    value: 'lamp-meeting',
+    hint: 'write lamp-meeting, and the same where it is named',
+  });
 });
 
 test.each([
