@@ -72,7 +72,7 @@ describe('a build of content with a mistake', () => {
       const { code, said } = await project.startBuild().outcome;
       rmSync(path);
       expect(code, said).toBe(1);
-      expect(said).toMatch(new RegExp(`^${place}  error  .+\n    → .+`, 'm'));
+      expect(said).toMatch(new RegExp(`^content/${place} [a-z-]+ .+(?:\n .*)*\\berror\n(?: .*\n)? +→ .+`, 'm'));
       expect(said).toContain('Nothing was published.');
       expect(said).not.toMatch(/^ +at /m);
       expect(digestsOf(project.site)).toEqual(old);
