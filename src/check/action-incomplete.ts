@@ -1,4 +1,5 @@
 import { daysAfter } from '#model/calendar.ts';
+import { keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import type { Asked } from '#model/records/actions.ts';
 import { isA } from '#model/records/filed.ts';
@@ -43,6 +44,7 @@ export const actionIncomplete: Rule = {
 function findIncompleteActions({ model }: Known): Finding[] {
   return model.records.all.flatMap((filed): Finding[] => {
     if (!isA(filed, 'ACTION') || filed.day > model.today || model.records.closing(filed).length > 0) return [];
+    if (hasOtherHabit(filed, model)) return [];
     const { record, meeting } = filed;
     const [hasOwner, hasDay] = [isOwned(filed, model), record.due !== undefined];
     if (hasOwner && hasDay) return [];
@@ -50,6 +52,10 @@ function findIncompleteActions({ model }: Known): Finding[] {
     return [{ entry: meeting, line, column, length: 'ACTION'.length, ...remarkOn(filed, hasOwner, hasDay, model) }];
   });
 }
+
+/** `ACTION: @ann due next: …`: who and when are there, and told of as standing in the wrong place. */
+const hasOtherHabit = ({ record, meeting }: Asked, model: Model) =>
+  model.outline(keyOf(meeting)).nearRecords.some((it) => it.rule === 'habit' && it.line === record.line);
 
 /** A day that may be meant, for those who copy what is told. */
 const FORTNIGHT = 14;

@@ -62,6 +62,7 @@ function remarkOn(alt: string, address: string, example: string) {
 function isFileName(words: string, address: string): boolean {
   return (
     /\.(?:png|jpe?g|webp|gif|svg|bmp|tiff?)$/i.test(words) ||
+    /^(?:alt(?:ernative)?(?: text)?|image description|what it shows|enter image .*|texte alternatif)$/i.test(words) ||
     /^(?:image|img|picture|photo|screenshot|dsc|bild|imagen?|foto)[\d\s_.-]*$/i.test(words) ||
     (/[\d_-]/.test(words) && words === address.slice(address.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
   );

@@ -29,12 +29,16 @@ export const eMail: Rule = {
 
 const E_MAIL =
   /(?<![\p{L}\p{N}._%+@/:-])(?!git@)[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?!(?:png|jpe?g|webp|gif|svg|mdx?)\b)\p{L}{2,}(?![\p{L}\p{N}@-]|:\S)/gu;
+/** `ann.lamp (at) lamps.example`, `ann AT lamps DOT example`, `ann.lamp @ lamps.example`: gatherers read them too. */
+const DISGUISED =
+  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}][\p{L}\p{N}._+-]{0,60}\s?[[({<]\s?at\s?[\])}>]\s?|[\p{L}\p{N}][\p{L}\p{N}._+-]{0,60} AT (?=[\p{L}\p{N}-]{1,60} DOT )|[\p{L}\p{N}]+[._][\p{L}\p{N}._-]{1,60} @ )[\p{L}\p{N}-]{1,60}(?:(?:\.|\s?[[({<]\s?dot\s?[\])}>]\s?| DOT )[\p{L}\p{N}-]{2,60}){1,4}/gu;
 /** What logs in on a machine reads like an address. */
 const LOGIN = /(?:^|\s)(?:ssh|scp|sftp|rsync|kinit)\s(?:\S+\s)*$/;
 /** What stands before is looked at no further than this, in UTF-16 code units. */
 const REACH = 200;
 /** More of them in one line are no mistakes one by one. */
 const MOST_OF_A_LINE = 20;
+const MAY_HOLD = /@|[[({<]\s?at\s?[\])}>]| AT /;
 const REMARK = {
   message: 'an e-mail address stands here',
   hint: 'delete it, or write the name of the person',
@@ -47,7 +51,7 @@ function findAddresses(known: Known): Finding[] {
     !('kind' in entry && entry.kind === 'pages') && indicesIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
   );
   const inBodies = known.entries
-    .filter(({ kind, body }) => kind !== 'pages' && body.includes('@') && /@[^\s@]+\.|mailto:/i.test(body))
+    .filter(({ kind, body }) => kind !== 'pages' && MAY_HOLD.test(body))
     .flatMap((entry): Finding[] => {
       const written = entry.body.split('\n');
       const links = known
@@ -65,8 +69,8 @@ function findAddresses(known: Known): Finding[] {
 }
 
 function indicesIn(text: string): { at: number; length: number }[] {
-  if (!text.includes('@')) return [];
-  return [...text.matchAll(E_MAIL)]
+  if (!MAY_HOLD.test(text)) return [];
+  return [...text.matchAll(E_MAIL), ...text.matchAll(DISGUISED)]
     .filter(({ index }) => !isLogin(text.slice(0, index)))
     .slice(0, MOST_OF_A_LINE)
     .map(({ index, 0: address }) => ({ at: index, length: address.length }));

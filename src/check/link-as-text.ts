@@ -1,4 +1,5 @@
 import type { Entry } from '#model/entry.ts';
+import type { Model } from '#model/model.ts';
 import type { Finding, Remark } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Rule } from './rule.ts';
@@ -51,14 +52,25 @@ const REVERSED = new RegExp(`\\([^()]+\\)(?=\\[${ADDRESS}\\])`, 'g');
 const BROKEN = /(?<!\\)\[[^[\]]+\]\([^()]*(?:\)|$)/g;
 const UNDEFINED = new RegExp(`${WORDS}\\[(?!\\d+\\])([^[\\]]+)\\](?![([:])`, 'g');
 
+/** `[[the lampworks]]`, `[the lampworks|https://…]`, `[https://… the lampworks]`: as wikis write links. */
+const OF_WIKIS = [
+  /(?<!\\)\[\[(?!\d+\]\])(?<words>[^[\]|\ufffc]{2,80})(?:\|[^[\]]{1,80})?\]\](?!\()/g,
+  /(?<!\\)\[[^[\]|]{1,80}\|\s?\ufffc{4,}\](?!\()/g,
+  /(?<!\\)\[\ufffc{4,}[^\S\n]+[^[\]\n\ufffc]{2,80}\](?!\()/g,
+];
+/** `[the lampworks(https://…)` */
+const UNCLOSED = /(?<![\\\]])\[(?=[^\s\ufffc])[^[\]()\n\ufffc]{1,80}\(\ufffc{4,}\)(?![^[\n]*\])/g;
+
 /** A finding for each link of a body that Markdown reads as text. */
-function findLinksAsText({ entries, proseOf }: Known): Finding[] {
+function findLinksAsText({ entries, model, proseOf }: Known): Finding[] {
   return entries.flatMap((entry) => {
-    if (!/\][ \t]*[([]|\)\[/.test(entry.body)) return [];
+    if (!/\][ \t]*[([]|\)\[|\[\[|\[[^\]\n]*\(https?:|\|\s?(?:https?:|www\.)|\[(?:https?:|www\.)/.test(entry.body))
+      return [];
     const written = entry.body.split('\n');
-    return proseOf(entry).flatMap((prose, index) =>
-      findInLine(entry, prose, written[index] ?? '', index + entry.bodyLine),
-    );
+    return proseOf(entry).flatMap((prose, index) => [
+      ...findInLine(entry, prose, written[index] ?? '', index + entry.bodyLine),
+      ...ofWikis(entry, prose, index + entry.bodyLine, model),
+    ]);
   });
 }
 
@@ -82,10 +94,34 @@ function findInLine(entry: Entry, prose: string, written: string, line: number):
       (it) => it.replace(/^\(([^()]+)\)\[(.*)\]$/s, '[$1]($2)'),
     ),
     ...findings(BROKEN, () => BROKEN_REMARK),
+    ...findings(UNCLOSED, () => UNCLOSED_REMARK),
     ...findings(UNDEFINED, (it) => undefinedRemark(/\[([^[\]]+)\]$/.exec(it)?.[1] ?? '')),
   ];
 }
 
+/** Double brackets are told of only around what has a page: they have other meanings too. */
+function ofWikis(entry: Entry, prose: string, line: number, { names, entries }: Model): Finding[] {
+  return OF_WIKIS.flatMap((pattern) =>
+    [...prose.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Finding[] => {
+      const words = groups?.words?.trim();
+      if (words !== undefined && !isOfPage(words)) return [];
+      return [{ entry, line, column: index + 1, length: all.length, ...WIKI_REMARK }];
+    }),
+  );
+
+  function isOfPage(words: string): boolean {
+    const id = words
+      .toLowerCase()
+      .replace(/\.mdx?$/, '')
+      .replace(/\s+/g, '-');
+    return names.entryOf(words) !== undefined || /\.mdx?$|\//.test(words) || entries.some((it) => it.id === id);
+  }
+}
+
+const WIKI_REMARK = {
+  message: 'this is no link: wikis write links so',
+  hint: 'write [words](address)',
+};
 const GAP_REMARK = {
   message: 'this is no link: a blank stands between its brackets',
   hint: 'leave the blank out: [words](address)',
@@ -97,6 +133,10 @@ const REVERSED_REMARK = {
 const BROKEN_REMARK = {
   message: 'this is no link: its address has a blank in it, or no end',
   hint: 'write %20 for a blank, and ) after the address',
+};
+const UNCLOSED_REMARK = {
+  message: 'this is no link: a bracket is missing',
+  hint: 'write ] after the words: [words](address)',
 };
 const undefinedRemark = (name: string) => ({
   message: `this is no link: nothing says where [${name}] leads`,

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { explainStranger } from './person-meant.ts';
 import type { Rule } from './rule.ts';
-import { type Stranger, strangersOf } from './strangers.ts';
+import { isId, type Stranger, strangersOf } from './strangers.ts';
 
 export const misspeltPerson: Rule = {
   name: 'misspelt-person',
@@ -35,7 +35,8 @@ function findMisspeltPeople(known: Known): Finding[] {
     .filter((it) => isMeant(it) && it.meant.called.length < 2)
     .map(({ entry, id, place, meant }): Finding => {
       const { message, hint } = explainStranger(known, id, meant);
-      const otherwise = `${hint} Or write people/${id}.md, or leave the name without @`;
+      const file = isId(id) ? ` Or write people/${id}.md, or leave` : ' Or leave';
+      const otherwise = `${hint}${file} the name without @`;
       return { entry, ...place, message, hint: meant.question === hint ? otherwise : hint, becomes: meant.becomes };
     });
 }

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { type Paragraph, paragraphsOf, placeIn } from './paragraphs.ts';
 import type { Rule } from './rule.ts';
-import { findTurnedMarks, type TurnedMark } from './turned-marks.ts';
+import { findTurnedMarks, MARKS, type TurnedMark } from './turned-marks.ts';
 
 export const quotationMarks: Rule = {
   name: 'quotation-marks',
@@ -45,14 +45,13 @@ export const quotationMarks: Rule = {
 /** Where ”…” is the way to quote, ISO 639-1. */
 const NORDIC = /^(?:sv|fi|da|nb|nn|no)\b/i;
 const NORDIC_WORDS = /(?:^|\s)(?:och|att|inte|är|på|ja|että|ovat|og|ikke)(?=\s)/;
-const CURLY = /[“”„‘’‚]/;
 
 /** A finding for each mark of a body or field that turns the wrong way; one for a quotation both of whose marks do. */
 function findTurnedQuotationMarks(known: Known): Finding[] {
   const isNordic = known.settings.data.languages.some((it) => NORDIC.test(it));
   const turnedIn = (text: string) => findTurnedMarks(text, isNordic || NORDIC_WORDS.test(text));
   const inFields = fieldTexts(known).flatMap(({ entry, path, text }): Finding[] => {
-    const turned = CURLY.test(text) ? turnedIn(text) : [];
+    const turned = MARKS.test(text) ? turnedIn(text) : [];
     if (turned.length === 0) return [];
     const becomes = mended(text, turned);
     return [{ entry, path, ...remarkOn(text, becomes, turned.length > 1 || isPair(turned[0])), becomes }];
@@ -67,7 +66,7 @@ function findTurnedQuotationMarks(known: Known): Finding[] {
 
 function findInProse(entry: Entry, { proseOf }: Known, turnedIn: (text: string) => TurnedMark[]): Finding[] {
   const isSure = ({ text }: Paragraph) => turnedIn(text).length > 0;
-  if (!CURLY.test(entry.body) || !paragraphsOf(entry.body.split('\n'), 1).some(isSure)) return [];
+  if (!MARKS.test(entry.body) || !paragraphsOf(entry.body.split('\n'), 1).some(isSure)) return [];
   return paragraphsOf(proseOf(entry), entry.bodyLine).flatMap((paragraph) =>
     turnedIn(paragraph.text)
       .flatMap((it) => withinLines(paragraph.text, it))
@@ -95,7 +94,7 @@ function withinLines(text: string, turned: TurnedMark): TurnedMark[] {
 
 /** The word that a mark stands at. */
 function wordsAround(text: string, at: number): [number, number] {
-  const before = /[^\s\ufffc]{0,30}$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const before = /[^\s\ufffc]{0,30}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
   const after = /^[^\s\ufffc]{0,30}/u.exec(text.slice(at))?.[0].length ?? 1;
   return [at - before, at + after];
 }

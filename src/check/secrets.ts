@@ -14,7 +14,7 @@ const WORDS = [
   'passwd',
   'pwd?',
   'passphrase',
-  'pin(?: ?code)?',
+  '(?<!-)pin(?: ?code)?',
   '(?:access|entry|host|participant|conference|security|attendee) ?(?:codes?|keys?)',
   '(?:meeting-?|sitzungs|zugangs)?kennwort',
   'kenn ?code',
@@ -36,7 +36,7 @@ const WORDS = [
 ].join('|');
 const ANNOUNCED = new RegExp(
   `(?<![\\p{L}\\p{N}_?&#])(?<word>${WORDS})(?![\\p{L}\\p{N}])(?: ?\\([^()\\n]{1,30}\\))?[*_\`]{0,3}` +
-    '(?<sign>[ \\t]*[:=|]|[ \\t]+(?:is|was|ist|lautet|est|es|è|är|on)(?=[ \\t])|(?=[ \\t]))' +
+    '(?: (?:for|of|to) [^:=|.;\\n]{1,40}?(?= (?:is|was)[ \\t]|[:=]))?(?<sign>[ \\t]*[:=|]|[ \\t]+(?:is|was|ist|lautet|est|es|è|är|on)(?=[ \\t])|(?=[ \\t]))' +
     '[*_`“"«„\'‘ \\t]{0,6}(?<value>\\d{2,}(?:[ -]\\d{2,})+#?|[^\\s*`“”"«»„,;|)’]+)',
   'giu',
 );
@@ -45,6 +45,9 @@ const IN_ADDRESS =
 /** `code 482913`, where a meeting is spoken of. */
 const IN_MEETING =
   /(?:zoom|teams|webex|vidyo|video|dial|join|(?:meeting|conference) id)[^\n]{0,80}?\bcode:? (?<value>\d{5,})\b/gi;
+/** What the makers of keys begin them with, so that they are found. */
+const KEY =
+  /(?<![\p{L}\p{N}_])(?<value>(?:gh[pousr]_|github_pat_|glpat-|xox[abp]-)[\w-]{16,}|(?:sk-|hf_)[A-Za-z\d]{20,}|AKIA[A-Z\d]{16})(?![\w-])/gu;
 /** Dialled from a telephone: `,,81234567890#,,,,*482913#`. */
 const DIALLED = /,,\d{6,}#,*\*(?<value>\d{4,})#/g;
 
@@ -62,7 +65,9 @@ export function findSecrets(text: string): Secret[] {
     ...[...text.matchAll(ANNOUNCED)]
       .filter((it) => isGiven(it.groups ?? {}, text.slice(it.index + it[0].length)))
       .map((it) => secretAt(it, it.groups?.value, false)),
-    ...[...text.matchAll(DIALLED), ...text.matchAll(IN_MEETING)].map((it) => secretAt(it, it.groups?.value, false)),
+    ...[...text.matchAll(DIALLED), ...text.matchAll(IN_MEETING), ...text.matchAll(KEY)].map((it) =>
+      secretAt(it, it.groups?.value, false),
+    ),
     ...[...text.matchAll(IN_ADDRESS)]
       .map((it) => ({ it, value: it.groups?.value ?? it.groups?.team ?? it.groups?.login }))
       .filter(({ value = '' }) => !NO_SECRET.test(value) && !/[{$<]/.test(value))
@@ -79,7 +84,7 @@ export function findSecrets(text: string): Secret[] {
 }
 
 const MAY_HOLD =
-  /pass|\bpwd?\b|\bpin\b|code|key|kennwort|mot de|contrase|c[oó]digo|codice|senha|wachtwoord|lösenord|kode|salasana|hasło|[?&#]pin=|meet\/\d+\?p=|:\/\/[^\s/@:]+:|#,*\*/i;
+  /pass|\bpwd?\b|\bpin\b|code|key|kennwort|mot de|contrase|c[oó]digo|codice|senha|wachtwoord|lösenord|kode|salasana|hasło|gh[pousr]_|github_pat|glpat|xox[abp]-|sk-|hf_|AKIA|[?&#]pin=|meet\/\d+\?p=|:\/\/[^\s/@:]+:|#,*\*/i;
 
 function secretAt({ 0: all, index }: RegExpMatchArray, value = '', isInAddress: boolean): Secret {
   const start = (index ?? 0) + all.lastIndexOf(value);
@@ -89,9 +94,9 @@ function secretAt({ 0: all, index }: RegExpMatchArray, value = '', isInAddress: 
 /** Whether what follows the word is a passcode, and not what is said of one. `rest` is what follows on the line. */
 function isGiven({ word = '', sign = '', value = '' }: Record<string, string>, rest: string): boolean {
   const isPin = /^pin$/i.test(word);
-  if (/^pwd?$/i.test(word) && !/[:=]/.test(sign)) return false;
-  if (isPin && word !== 'PIN' && word !== 'Pin') return false;
-  if (NO_SECRET.test(value) || NO_CODE.test(value) || /[(){}$<>\\]|^[/.~-]|^https?:/.test(value)) return false;
+  if (/^pwd?$/i.test(word) && !/[:=]/.test(sign) && !/^(?=.*[a-z])(?=.*\d)[\w!#%&*+-]{6,}$/i.test(value)) return false;
+  if (isPin && word !== 'PIN' && word !== 'Pin' && !/^\d{4,8}#?$/.test(value)) return false;
+  if (NO_SECRET.test(value) || NO_CODE.test(value) || /[(){}<>\\]|^[$/.~-]|^https?:/.test(value)) return false;
   const hasDigit = /\d/.test(value) && value.replace(/\W/g, '').length >= 4;
   if (/[:=]/.test(sign)) return hasDigit || (value.length >= 4 && !isPin && /^[*_`”"»'.)\s]*(?:$|[\n,;|)])/.test(rest));
   if (sign.includes('|')) return hasDigit;

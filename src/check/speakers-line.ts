@@ -51,7 +51,7 @@ function findSpeakersLines(known: Known): Finding[] {
       const message = 'this line is not read as one of speakers';
       const isBelow = blocks[index - 1]?.kind === 'heading' && blocks[index - 1]?.item !== undefined;
       const isRightBelow = isBelow && block.kind === 'paragraph';
-      const meant = right ?? 'Speakers: @ann-lamp, @bo-beam';
+      const meant = right ?? 'Speakers: @…, @… with the ids of those who speak';
       const hint = isRightBelow ? `write ${meant}` : `put it right below the heading of its item: ${meant}`;
       const written = isRightBelow && right ? lineAt(entry, block) : undefined;
       return [{ entry, line, column, length: written?.length, message, hint, becomes: written && right }];

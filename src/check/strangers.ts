@@ -19,7 +19,9 @@ export interface Stranger {
   meant: PersonMeant;
 }
 
-const PERSON = /(?<![\p{L}\p{N}\\/.+_%-])@([a-z0-9]+(?:[.-][a-z0-9]+)*)(?![\p{L}\p{N}_/@])/gu;
+const PERSON = /(?<![\p{L}\p{N}\\/.+_%-])@([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}_/@])/gu;
+/** Not `@Ann`, `@José`: these are told of only where somebody goes by them. */
+export const isId = (words: string): boolean => !/[^a-z0-9.-]/.test(words);
 
 /** How a line begins that lists people. */
 const LIST_OF_PEOPLE =
@@ -43,7 +45,8 @@ export function strangersOf(known: Known): Stranger[] {
       const its = meant.get(it.id) ?? personMeant(known, it.id);
       meant.set(it.id, its);
       return { ...it, meant: its };
-    });
+    })
+    .filter(({ id, meant }) => isId(id) || meant.called.length > 0);
   found.set(known, strangers);
   return strangers;
 }
@@ -51,9 +54,15 @@ export function strangersOf(known: Known): Stranger[] {
 type Found = Omit<Stranger, 'meant'>;
 
 /** Every @id of a body that is nobody’s. */
-function findIn(entry: Entry, { blocks, records, items }: Outline, isStranger: (id: string) => boolean): Found[] {
+function findIn(
+  entry: Entry,
+  { blocks, records, items, nearRecords }: Outline,
+  isStranger: (id: string) => boolean,
+): Found[] {
   const heads = hasMinutes(entry) ? records : [];
   const named = Map.groupBy(heads, (it) => it.block);
+  // Of a name as an id in the head of a record, that line is told of.
+  const near = new Set(nearRecords.map((it) => it.line));
   return [
     ...heads.flatMap(({ people }) =>
       people
@@ -75,7 +84,7 @@ function findIn(entry: Entry, { blocks, records, items }: Outline, isStranger: (
     ...blocks.flatMap((block) => {
       if (!block.text.includes('@')) return [];
       const inHead = new Set(named.get(block)?.flatMap((it) => it.people.map(({ value }) => value)));
-      return idsIn(entry, block, (id) => isStranger(id) && !inHead.has(id));
+      return idsIn(entry, block, (id) => isStranger(id) && !inHead.has(id) && (isId(id) || !near.has(block.line)));
     }),
   ];
 }

@@ -79,15 +79,18 @@ function findOtherTitles(known: Known): Finding[] {
 const asProse = (body: string) =>
   body
     .replaceAll('](', '\ufffc'.repeat(3))
-    .replace(/\[(?=[^\]\n]*\ufffc)/g, '\ufffc')
+    .replace(/\[(?=[^\]\n]{0,300}?\ufffc)/g, '\ufffc')
     .split('\n');
+
+/** What may say that a title is meant stands no further away than this, in UTF-16 code units. */
+const REACH = 300;
 
 /** Nothing can be said of a text in which no code stands before a quotation, brackets, a colon, a link or a table. */
 function mayNameOneOf(titled: Titled[]): RegExp {
   const names = titled.flatMap(({ others }) => others).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return names.length === 0
     ? /(?!)/
-    : new RegExp(`(?:${names.join('|')})(?:[^\\n]*[“”"„«([|\\ufffc]|\\s*[:–—.-]?\\s)`, 'u');
+    : new RegExp(`(?:${names.join('|')})(?:[^\\n]{0,${REACH}}?[*“”"„«([)|\\ufffc]|\\s*[:–—.-]?\\s)`, 'u');
 }
 
 function findAt(entry: Entry, paragraph: Paragraph, start: number, end: number, own: Titled, names: Names): Finding[] {

@@ -17,6 +17,13 @@ const GAP = String.raw`(?:\s|[:,–—*_-]|\bM\d{1,3}\b|\([^()]{0,30}\)|\b(?:is|
 const TITLED = new RegExp(`^${GAP}${QUOTED}`, 'u');
 const QUOTED_LATER = new RegExp(`^[^.!?;“”"„«»\\ufffc]{0,40}${QUOTED}`, 'u');
 const IN_BRACKETS = /^(?:\s*M\d{1,3})?\s*[([]([^()[\]\ufffc]{3,200})[)\]]/u;
+/** `MS12 *All lamps lit*` */
+const EMPHASISED = /^\s{0,3}[:,–—-]?\s{0,3}([*_]{1,3})(?=[\p{L}\p{N}])(?<words>[^*_\ufffc“”"„«\n]{3,200})\1/u;
+/** `**MS12 All lamps lit**` */
+const WITHIN_EMPHASIS = /^\s{0,3}[:–—-]?\s(?<words>[^*_\ufffc“”"„«(\n]{3,200})\*\*/u;
+/** `“All lamps lit” (MS12)` */
+const QUOTED_BEFORE =
+  /[“"„«”](?<words>[^“”"„«»\n]{3,300})[”"“»]\s?[,–—-]?\s?\((?:(?:milestone|deliverable|see|cf\.|i\.e\.)\s)?$/u;
 const IN_HEADING = /^\s*[:–—.-]*\s+([^\ufffc“”"„«(]{3,200})/u;
 const IN_LINK = /^[\s:–—.,-]{0,20}([^\ufffc“”"„«(]{3,200})\ufffc{3}/u;
 
@@ -36,14 +43,26 @@ export function titlesAt(text: string, start: number, end: number): TitleGiven[]
   return [
     ...given(TITLED, text, end, 'titled'),
     ...given(QUOTED_LATER, text, end, 'maybe'),
+    ...given(EMPHASISED, text, end, 'beside'),
+    ...(/\*\*$/.test(text.slice(Math.max(0, start - 2), start)) ? given(WITHIN_EMPHASIS, text, end, 'beside') : []),
+    ...givenBefore(text, start),
     ...given(IN_BRACKETS, text, end, 'beside'),
     ...(isInLink ? given(IN_LINK, text, end, 'beside') : []),
     ...(isHeading ? given(IN_HEADING, text, end, 'maybe') : []),
   ];
 }
 
+function givenBefore(text: string, end: number): TitleGiven[] {
+  if (text[end - 1] !== '(' && text[end - 1] !== ' ') return [];
+  const from = Math.max(0, end - 350);
+  const found = QUOTED_BEFORE.exec(text.slice(from, end));
+  const words = found?.groups?.words;
+  return found && words ? [{ words: words.trim(), start: from + found.index + 1, sureness: 'maybe' }] : [];
+}
+
 function given(pattern: RegExp, text: string, from: number, sureness: Sureness): TitleGiven[] {
-  const [all, words] = pattern.exec(text.slice(from, from + REACH)) ?? [];
+  const found = pattern.exec(text.slice(from, from + REACH));
+  const [all, words] = [found?.[0], found?.groups?.words ?? found?.[1]];
   if (all === undefined || words === undefined) return [];
   return [
     { words: words.trim(), start: from + all.lastIndexOf(words) + (words.length - words.trimStart().length), sureness },

@@ -30,8 +30,29 @@ const FRENCH = /(?<!\p{L})(?:[cdjlmnst]|qu)$/iu;
  * and ’…’ only `amongNordics`; straight marks are right unless the other of the two is curly.
  */
 export function findTurnedMarks(text: string, amongNordics: boolean): TurnedMark[] {
-  if (!/[“”„‘’‚]/.test(text)) return [];
-  return [...findDouble(text, amongNordics), ...findSingle(text, amongNordics)].sort((a, b) => a.start - b.start);
+  if (!MARKS.test(text)) return [];
+  return [...findDouble(text, amongNordics), ...findSingle(text, amongNordics), ...findBorrowed(text)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** What may be wrong: quotation marks that are no straight ones, and what stands for them. */
+export const MARKS = /[“”„‘’‚´]|``/;
+/** ``word'' as LaTeX has it, `word´, and it´s with an accent for an apostrophe. */
+const LATEX = /``(?=[^\s`'])([^`'\n]{1,200}?)(?<=\S)''/gu;
+const ACCENTS = /(?<![\p{L}\p{N}])[`´](?=[\p{L}\p{N}])([^`´\n]{1,100}?)´(?![\p{L}\p{N}])/gu;
+const ACCENT = /(?<=\p{L})´(?=\p{L})/gu;
+
+function findBorrowed(text: string): TurnedMark[] {
+  const enclosed = (pattern: RegExp, opening: string, closing: string) =>
+    [...text.matchAll(pattern)].map(({ 0: all, 1: words, index }) => {
+      return { start: index, end: index + all.length, becomes: `${opening}${words}${closing}` };
+    });
+  return [
+    ...enclosed(LATEX, '“', '”'),
+    ...enclosed(ACCENTS, '‘', '’'),
+    ...[...text.matchAll(ACCENT)].map(({ index }) => one(index, '’')),
+  ];
 }
 
 function findDouble(text: string, amongNordics: boolean): TurnedMark[] {

@@ -33,22 +33,33 @@ function findWrongMonths(known: Known): Finding[] {
     .flatMap((entry) => findInBody(known, entry, `wrong-month ${start}`, () => findInBlocks(entry, known)));
 }
 
+/** More of them in one text are no mistakes one by one. */
+const MOST_OF_A_TEXT = 20;
+
 function findInBlocks(entry: Entry, { model, settings }: Known): Finding[] {
   return model.outline(keyOf(entry)).blocks.flatMap((block) =>
     textsOf(entry, block).flatMap(({ text, placeOf }) =>
-      findMonths(text).flatMap(({ number, claim, ...month }): Finding[] => {
+      wrongIn(text, settings.data.start).map(({ number, claim, ...month }): Finding => {
         const { year, month: own } = calendarMonth(settings.data.start, number);
-        if (!claim || (claim.month === own && (claim.year ?? year) === year)) return [];
         const [start, end] = [Math.min(month.start, claim.start), Math.max(month.end, claim.end)];
         const { line, column, length } = placeOf(start, end) ??
           placeOf(month.start, month.end) ?? { ...block, length: undefined };
         const message = `M${number} is ${inWords(year, own)}, not ${text.slice(claim.start, claim.end)}`;
         const hint = `${otherwise(settings.data.start, number, claim)} Or write \\M${number} to keep what was said`;
-        return [{ entry, line, column, length, message, hint }];
+        return { entry, line, column, length, message, hint };
       }),
     ),
   );
 }
+
+/** The months of a text that are said to be others. */
+const wrongIn = (text: string, firstMonth: string) =>
+  findMonths(text)
+    .flatMap(({ claim, ...month }) => {
+      const { year, month: own } = calendarMonth(firstMonth, month.number);
+      return !claim || (claim.month === own && (claim.year ?? year) === year) ? [] : [{ ...month, claim }];
+    })
+    .slice(0, MOST_OF_A_TEXT);
 
 /** Which project month the calendar month is: that of its year, else the nearest. */
 function otherwise(start: string, near: number, { month, year }: MonthClaim): string {

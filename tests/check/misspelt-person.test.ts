@@ -14,6 +14,8 @@ describe('an @id that is nearly somebody’s is told where it stands', () => {
     ['- `@ann-lmap` and @ann-lmap', '10:19'],
     ['Tea 🍵 for @ann-lamb', '10:12'],
     ['| who |\n| --- |\n| @ann-lam |', '12:3'],
+    ['- For @Ann.', '10:7'],
+    ['- For @Ann-Lamp.', '10:7'],
   ])('%s', (body, place) => {
     expect(toldOf(body)).toEqual([
       expect.stringContaining(`meetings/m.md:${place} warning misspelt-person: there is no`),
@@ -25,7 +27,7 @@ describe('nothing is told of', () => {
   test.each([
     ['those who are there', '- @ann-lamp, (@bo) and @bo.'],
     ['an address of mail', '- Write to ann-lmap@lamps.example, or <ann-lmap@lamps.example>.'],
-    ['what is no person', '- @home, @cern and @everybody, at 10@night'],
+    ['what is no person', '- @Home, @RucioData, @TC39, @home, @cern and @everybody, at 10@night'],
     ['code', '- `@ann-lmap`\n\n```\n@ann-lmap\n```'],
     ['a link', '- [@ann-lmap](https://a.example) and https://a.example/@ann-lmap'],
     ['what stands after a backslash', '- \\@ann-lmap'],

@@ -18,6 +18,10 @@ describe('an e-mail address is told of in', () => {
     ['## 1. ann@lamps.example', '10:7 e-mail'],
     ['- a\n  - b (ann@lamps.example)', '11:8 e-mail'],
     ['> “ann@lamps.example”', '10:4 e-mail'],
+    ['Write to ann.lamp (at) lamps.example.', '10:10 e-mail'],
+    ['ann[at]lamps[dot]example', '10:1 e-mail'],
+    ['ann AT lamps DOT example', '10:1 e-mail'],
+    ['ann.lamp @ lamps.example', '10:1 e-mail'],
   ])('%j', (body, expected) => {
     expect(toldOf(body)).toEqual([expected]);
   });
@@ -44,6 +48,7 @@ describe('a telephone number is told of in', () => {
 describe('nobody is told of in', () => {
   test.each([
     '@ann-lamp and @bo-beam, @ann@lamps.example, git@lamps.example:group/notes, icon@2x.png, astro@7.3.4',
+    'We met (at) the pier, LOOK AT lamps, a rate (at) 3.5 GeV, 3 @ 4.5, see @ ann',
     '`ann@lamps.example`, ssh ann@lamps.example',
     '```\nann@lamps.example +41 22 767 61 11\n```',
     'DOI 10.5281/zenodo.6390607, ISBN 978-3-16-148410-0, grant 824064, event 26020, 0000-0002-1825-0097',
@@ -61,6 +66,11 @@ describe('a passcode is found in', () => {
     ['Meeting ID: 812 3456 7890, Passcode: 482913', '482913'],
     ['**Passcode:** `1aB!x9`', '1aB!x9'],
     ['The PIN is 4711', '4711'],
+    ['dial-in with pin 4432', '4432'],
+    ['The password for the Zoom is seals42', 'seals42'],
+    ['passcode: aB3$x', 'aB3$x'],
+    ['pwd seals42', 'seals42'],
+    ['Use ghp_abcdefghij0123456789ABCD here', 'ghp_abcdefghij0123456789ABCD'],
     ['Access code: 123 456 789#', '123 456 789#'],
     ['Access codes: 7700112 (Leader)', '7700112'],
     ['Password: lighthouse', 'lighthouse'],
@@ -79,6 +89,7 @@ describe('a passcode is found in', () => {
 
 test.each([
   'The passcode is sent by mail. Password: none. Access code: see the invitation.',
+  'password: $PASS, pwd /home/ann, pin 4, sk-learn-and-other-packages-2020, the password for the Zoom is in the mail',
   'PIN is needed, PIN: GPIO, and pin the version to 1.2.3',
   'password = getpass(), --pin 8080, https://lamps.example/reset?password=…',
   'code MS12, password policy 2020, the access code of M12 is on 2022-03-02, source code 1234567',

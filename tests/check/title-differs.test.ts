@@ -23,6 +23,9 @@ describe('another title is told of', () => {
     ['[MS12 All lamps out](../milestones/ms12.md)', '10:7 MS12', 'All lamps out'],
     ['| a | b |\n| - | - |\n| MS12 | All lamps out |', '12:10 MS12', 'All lamps out'],
     ['- a\n  - M1.2 “Every lamp is lit”', '11:11 MS12', 'Every lamp is lit'],
+    ['- “All lamps out” (MS12) is late', '10:4 MS12', 'All lamps out'],
+    ['- MS12 *All lamps out* is late', '10:9 MS12', 'All lamps out'],
+    ['- **MS12 All lamps out**', '10:10 MS12', 'All lamps out'],
     ['- D1.1 “Final\n  report of lamps”', '10:9 D1.1', 'Final report of lamps'],
   ])('%j', (body, place, words) => {
     const title = place.endsWith('D1.1') ? D11 : MS12;
@@ -37,6 +40,7 @@ describe('nothing is said of', () => {
     '- D1.1 M20 (August) “Final assessment of lamps”, MS12 M14, MS12 (February), D1.1 (Ann Lamp), MS12 [3]',
     '- STATUS D1.1 accepted 2020-03-10: “Short, for which we are grateful.”',
     '- STATUS MS12 postponed to M15: Lamps are late.',
+    '- **MS12** *late*, **MS12 is late**, *MS12* **Ann Lamp**, “All is well” (MS12), “We like it” (D1.1)',
     '- MS12 was called “dead” by some. Ann: “We need more time here.”',
     '- D1.1: Ann said “We need more time here”, and D1.1 “needs time”.',
     '- D1.1: text and owners\n- MS12: all lamps are there, none is lit',
