@@ -62,13 +62,18 @@ function findInBlocks(known: Known, entry: Entry): Finding[] {
   const blocks = model.outline(keyOf(entry)).blocks.filter(({ text }) => /M\d/.test(text));
   return blocks.flatMap((block) =>
     textsOf(entry, block).flatMap(({ text, placeOf }) =>
-      milestonesIn(text, model).flatMap(({ month, code }): Finding[] => {
-        const place = placeOf(month.start, month.end);
-        return place && !isAbout(place) ? [{ entry, ...place, ...tell(month, code) }] : [];
-      }),
+      milestonesIn(text, model)
+        .slice(0, MOST_OF_A_LINE)
+        .flatMap(({ month, code }): Finding[] => {
+          const place = placeOf(month.start, month.end);
+          return place && !isAbout(place) ? [{ entry, ...place, ...tell(month, code) }] : [];
+        }),
     ),
   );
 }
+
+/** More of them in one line are no mistakes one by one. */
+const MOST_OF_A_LINE = 20;
 
 function tell({ number }: MonthInProse, code: string) {
   const message = `M${number} is a month, and what is said here is said of a milestone`;

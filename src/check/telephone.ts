@@ -47,6 +47,8 @@ const NO_NUMBER = [
   /^(?:0\d\d[ .-]?)+$/,
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/,
 ];
+/** More of them in one line are no mistakes one by one. */
+const MOST_OF_A_LINE = 20;
 const REMARK = {
   message: 'a telephone number stands here',
   hint: 'delete it, or say where it is found',
@@ -95,7 +97,9 @@ function numbersIn(text: string): { at: number; length: number }[] {
     const digits = number.replace(/\D/g, '').length;
     return digits >= (isAnnounced ? 5 : 9) && !NO_NUMBER.some((it) => it.test(number));
   });
-  return numbers.filter(
-    (it, i) => !numbers.some((other, j) => j < i && other.at < it.at + it.length && it.at < other.at + other.length),
-  );
+  return numbers
+    .slice(0, MOST_OF_A_LINE)
+    .filter(
+      (it, i, all) => !all.some((other, j) => j < i && other.at < it.at + it.length && it.at < other.at + other.length),
+    );
 }

@@ -89,8 +89,13 @@ function strangersIn(entry: Entry, block: Block, code: RegExp, names: Names) {
   return textsOf(entry, block).flatMap(({ text, placeOf }) => {
     const found = [...text.matchAll(code)];
     const named = found.length > 0 ? names.find(text) : [];
+    let at = 0;
     return found
-      .filter(({ index, 0: word }) => !named.some((it) => it.start < index + word.length && index < it.end))
+      .filter(({ index, 0: word }) => {
+        while ((named[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at++;
+        return (named[at]?.start ?? Number.POSITIVE_INFINITY) >= index + word.length;
+      })
+      .slice(0, MOST_OF_A_LINE)
       .flatMap(({ index, 0: word }) => {
         const place = placeOf(index, index + word.length);
         return place && !isEscaped(entry, place) ? [{ place, code: word }] : [];

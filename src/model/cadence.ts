@@ -12,7 +12,7 @@ const MONTHS: Partial<Record<Series['cadence'], number>> = { monthly: 1, quarter
  * The first day of the rhythm of a series that is not before `today` and after all of its meetings, whatever became of
  * them. `dates` are those of its meetings, EDTF: vague ones carry no rhythm. The rhythm is counted from the anchor, which
  * also says which week is that of a fortnightly meeting, and never begins before it; without an anchor, from the last
- * meeting. Undefined for an irregular series, and where there is no day to count from.
+ * meeting. Undefined for an irregular series, where there is no day to count from, and after the year 9999.
  */
 export function nextDate(
   { cadence, anchor }: Pick<Series, 'cadence' | 'anchor'>,
@@ -24,10 +24,13 @@ export function nextDate(
   if (origin === undefined) return undefined;
   const earliest = [today, origin, ...(last ? [daysAfter(last, 1)] : [])].sort(compareText).at(-1) ?? today;
   const days = DAYS[cadence];
-  if (days !== undefined) return onStep(origin, days, earliest);
+  if (days !== undefined) return dayOrNone(onStep(origin, days, earliest));
   const months = MONTHS[cadence];
-  return months === undefined ? undefined : onWeekday(origin, months, earliest);
+  return months === undefined ? undefined : dayOrNone(onWeekday(origin, months, earliest));
 }
+
+/** Days end with the year 9999. */
+const dayOrNone = (day: string) => (isDay(day) ? day : undefined);
 
 /** The day it is in a time zone at an instant: at 23:30 in London it is tomorrow in Paris. */
 export function dayIn(timeZone: string, instant: Date): string {
@@ -50,7 +53,7 @@ function onWeekday(origin: string, step: number, earliest: string): string {
   const first = monthsOf(origin);
   for (let month = first + Math.floor((monthsOf(earliest) - first) / step) * step; ; month += step) {
     const day = nthWeekday(month, weekdayOf(origin), nth);
-    if (day >= earliest) return day;
+    if (day >= earliest || !isDay(day)) return day;
   }
 }
 

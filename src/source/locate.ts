@@ -4,7 +4,7 @@ import type { Edit } from '#model/edit.ts';
 import type { Path } from '#schema/walk.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Mark } from './place.ts';
-import { readFields } from './read-fields.ts';
+import { type Fields, readFields } from './read-fields.ts';
 import { decodeText } from './text.ts';
 
 /**
@@ -20,10 +20,19 @@ export function locateField(
   const decoded = decodeText(readFileSync(path));
   const text = 'text' in decoded ? decoded.text : decoded.rest;
   if (text === undefined) return { line: 1, column: 1 };
-  const fields = /\.ya?ml$/i.test(path) ? readFields(text) : readFrontMatter(text);
+  const fields = fieldsIn(text, /\.ya?ml$/i.test(path));
   const reading = fields.rest?.reading ?? fields;
   const place = reading.placeOf(field);
   if (fields.rest?.isTold(place.line)) return undefined;
   const fix = becomes === undefined || fields.rest ? undefined : reading.replace(field, becomes);
   return { ...place, ...(fix && { fix }) };
+}
+
+/** The last file that was asked for: mistakes of one file are mostly told one after the other. */
+let last: { text: string; isYaml: boolean; fields: Fields } | undefined;
+
+function fieldsIn(text: string, isYaml: boolean): Fields {
+  if (last?.text !== text || last.isYaml !== isYaml)
+    last = { text, isYaml, fields: isYaml ? readFields(text) : readFrontMatter(text) };
+  return last.fields;
 }

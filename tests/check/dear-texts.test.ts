@@ -32,6 +32,15 @@ describe('a note that is dear to look at takes no time:', () => {
     ['passcodes', many('PIN: 1234, ')],
     ['addresses with passcodes', many('?pwd=a1 ')],
     ['months after the end', many('due M99. ')],
+    ['months for milestones', many('M1 was achieved ')],
+    ['codes', many('MS1 ')],
+    ['codes that no entry has', many('MS99 ')],
+    ['codes in another spelling', many('ms1 ')],
+    ['codes in a table', `| a | b |\n| - | - |\n| ${many('MS1 ')}`],
+    ['codes after which nothing comes', many('MS1,')],
+    ['brackets after a code', `MS1 ${many('[')}`],
+    ['telephone numbers', many('+41 22 767 61 11; ')],
+    ['backslashes', many('\\')],
   ])('%s', (_, body) => {
     const entries = [meeting('weekly', '2020-03-04', body), person('ann', 'Ann Lee'), milestone('ms1', 'MS1')];
     expect(cpuOf(() => told(entries))).toBeLessThan(1500);

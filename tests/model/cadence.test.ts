@@ -186,6 +186,10 @@ test.each<Cadence>(['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly'])(
   },
 );
 
+test.each<Cadence>(['fortnightly', 'monthly', 'yearly'])('no %s meeting comes after the year 9999', (cadence) => {
+  expect(nextDate({ cadence, anchor: '2020-03-11' }, ['9999-12-30'], '2026-11-22')).toBeUndefined();
+});
+
 describe('today', () => {
   test.each([
     ['2026-03-10T23:30:00Z', 'UTC', '2026-03-10'],

@@ -291,6 +291,12 @@ describe('what is internal', () => {
     expect(told(comparison)).toEqual([]);
   });
 
+  test('from now on has no problem that is told as mended', () => {
+    const was = problem('meetings/2020-01-15.md', { message: 'Ann is no id' });
+    const { problems } = compare([ann, secret], [ann], { problems: [was] }, { withheld: ['meetings/2020-01-15'] });
+    expect(problems).toEqual({ added: [], mended: [], remaining: 0 });
+  });
+
   test('no longer is said to be made public', () => {
     const comparison = compare([ann], [ann, secret], { withheld: ['meetings/2020-01-15'] });
     expect(headlineOf(comparison)).toBe('This adds 1 action and 1 status line; 1 meeting is made public.');

@@ -1,5 +1,6 @@
 /** What does a change of the content do, for those who review it? */
 import { type Entry, keyOf } from '../entry.ts';
+import type { Problem } from '../problem.ts';
 import { type ClosedRecords, closedRecords } from './closed.ts';
 import { changesOfEntries, changesOfSettings, type EntryChanges, pairEntries } from './entries.ts';
 import type { FieldChange } from './fields.ts';
@@ -32,12 +33,18 @@ export function compareReadings(before: Reading, after: Reading, today: string):
   const internal = hidden.union(hiddenBefore);
   return {
     ...(times ? changesBetween(times, pairs, (it) => internal.has(keyOf(it))) : NOTHING),
-    problems: changesOfProblems(before.problems, after.problems, pairs),
+    problems: changesOfProblems(before.problems.filter(isOfNone(hidden)), after.problems, pairs),
     published: times ? times.after.entries.filter((it) => hiddenBefore.has(keyOf(it))) : [],
     withdrawn: times ? times.before.entries.filter((it) => hidden.has(keyOf(it))).length : 0,
     unreadable: [...new Set(after.refused.map((it) => it.file))],
   };
 }
+
+/** Whether a problem is of none of the entries with these keys: nothing that was said of one that is internal now is told. */
+const isOfNone =
+  (keys: ReadonlySet<string>) =>
+  ({ file }: Problem) =>
+    !keys.has(file.replace(/\.mdx?$/, ''));
 
 function changesBetween(times: Times, pairs: Map<Entry, Entry>, isHidden: (entry: Entry) => boolean) {
   return {

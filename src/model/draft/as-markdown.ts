@@ -7,7 +7,7 @@ export function asMarkdown(text: string): string {
     .trim()
     .replace(/[\\`*[\]<]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/~(?=~)|(?<=~)~|~(?=.*~)|(?<=~.*)~/g, '\\~')
+    .replace(/~/g, text.indexOf('~') === text.lastIndexOf('~') ? '~' : '\\~')
     .replace(/&(?=#|[a-z\d]+;)/gi, '\\&');
 }
 
@@ -18,7 +18,7 @@ export const linkTo = (words: string, address: string): string => `[${asMarkdown
 const LONGEST = 300;
 
 /** An e-mail address stays where it was written: it is not spread. */
-const ADDRESS = /[^\s@<>()[\]:;,]+@[^\s@<>()[\]:;,]+\.\p{L}{2,}/gu;
+const ADDRESS = /(?<![^\s@<>()[\]:;,])[^\s@<>()[\]:;,]+@[^\s@<>()[\]:;,]+\.\p{L}{2,}/gu;
 
 /** The first words of a text to be quoted, and whether there are more. */
 export function quoted(text: string): string {

@@ -75,4 +75,4 @@ export function usualItems(model: Model, meetings: Meeting[]): string[] {
 }
 
 /** Titles are the same whatever their case and their last sign. */
-export const fold = (title: string) => title.toLowerCase().replace(/[\s.:!?]+$/, '');
+export const fold = (title: string) => title.toLowerCase().replace(/(?<![\s.:!?])[\s.:!?]+$/, '');

@@ -112,7 +112,7 @@ function agendaOf(model: Model, { series, date }: Coming): string[] {
 
 /** A title as a heading: no keyword in it records anything, and its last sign is no end of the heading. */
 function headingOf(title: string): string {
-  const words = asMarkdown(title).replace(/#+$/, (signs) => `\\${signs}`);
+  const words = asMarkdown(title).replace(/(?<!#)#+$/, (signs) => `\\${signs}`);
   return keywordOf(words) ? `\\${words}` : words;
 }
 

@@ -60,6 +60,8 @@ export interface Verdict {
 /** What a block is by its words; `block` is where the record says it stands. An empty verdict is prose. */
 export function readRecord(words: Words, block: Block): Verdict {
   const { opening, all, endsPlainly } = words;
+  // Two are a backslash that is shown, and no keyword follows.
+  if (all.startsWith('\\\\')) return {};
   if (all.startsWith('\\')) {
     const { records, near } = readRecord(withoutEscape(words), block);
     return records || near || keywordOf(all.slice(1)) ? { isOptedOut: true } : {};
