@@ -33,6 +33,7 @@ describe('a note that is dear to look at takes no time:', () => {
     ['addresses with passcodes', many('?pwd=a1 ')],
     ['months after the end', many('due M99. ')],
     ['months for milestones', many('M1 was achieved ')],
+    ['months beside others', many('M1 (May 2021) ')],
     ['codes', many('MS1 ')],
     ['codes that no entry has', many('MS99 ')],
     ['codes in another spelling', many('ms1 ')],
