@@ -4,6 +4,7 @@ import { hasMinutes } from '#model/records/filed.ts';
 import { daysInBody, isAboutDay } from './days-in-bodies.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
+import { personMeant } from './person-meant.ts';
 import type { Rule } from './rule.ts';
 
 export const nearRecord: Rule = {
@@ -45,6 +46,16 @@ export function findNearRecords(known: Known, kind: NearRecord['rule']): Finding
     known.model
       .outline(keyOf(entry))
       .nearRecords.filter((it) => it.rule === kind && !isAboutDay(it, daysInBody(entry, known)))
-      .map(({ rule, who, ...near }): Finding => ({ entry, ...near })),
+      .map(({ rule, who, ...near }): Finding => ({ entry, ...near, ...ofStrangers(near.becomes, known) })),
   );
+}
+
+/** What to say where the ids that a line would be mended to are nobody's: of `@LampNet` no person is made. */
+function ofStrangers(becomes: string | undefined, known: Known): Partial<Finding> {
+  const ids = /^@\S+(?: @\S+)*$/.test(becomes ?? '') ? becomes?.split(' ').map((it) => it.slice(1)) : undefined;
+  const stranger = ids?.find((id) => !known.model.get(`people/${id}`));
+  if (stranger === undefined) return {};
+  const { question } = personMeant(known, stranger);
+  const write = 'write the id of a person, which is the name of a file in people';
+  return { becomes: undefined, hint: question ?? write };
 }

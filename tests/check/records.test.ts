@@ -22,6 +22,19 @@ describe('what is nearly a record', () => {
   });
 });
 
+test.each([
+  ['@Ann_Lee', 'write ACTION @ann-lee due 2020-12-01: x'],
+  ['@Ann', 'did you mean @ann-lee?'],
+  // No person is made of the name of something else.
+  ['@LampNet', 'write the id of a person, which is the name of a file in people'],
+])('of %s in a record only the id of a person is made', (written, hint) => {
+  const problems = told([
+    person('ann-lee', 'Ann Lee'),
+    meeting('m', '2020-01-08', `- ACTION ${written} due 2020-12-01: x`),
+  ]);
+  expect(problems).toEqual([`meetings/m.md:10:10 warning near-record: ${written} is not the id of a person → ${hint}`]);
+});
+
 describe('a record that was said by nobody is told', () => {
   const body = 'Prose.\n\n- INFO: So it is.';
 
