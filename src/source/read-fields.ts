@@ -2,7 +2,7 @@
 import { didYouMean } from '#model/suggest.ts';
 import { readYaml, type YamlMistake, type YamlReading } from './yaml.ts';
 import { TWICE } from './yaml-faults.ts';
-import { waysToIndent, waysToWrite } from './yaml-mend.ts';
+import { isFieldOrItem, waysToIndent, waysToWrite } from './yaml-mend.ts';
 
 /** What a text says apart from the lines that cannot be read. */
 export interface Rest {
@@ -30,7 +30,7 @@ const MAX_TRIES = 20;
 const MAX_AT_ONCE = 4;
 
 /** What trying may cost in all: of each reading its length in UTF-16 code units, and for each mistake as much as a few lines. */
-const MAX_COST = 300_000;
+const MAX_COST = 700_000;
 const COST_OF_MISTAKE = 300;
 
 /**
@@ -41,9 +41,8 @@ export function readFields(text: string, firstLine = 1): Fields {
   const reading = readYaml(text, firstLine);
   if (reading.mistakes.length === 0 || text.length > MAX_TRIED) return reading;
   const lines = text.split('\n');
-  const isShort = text.length < MAX_TRIED / 4;
   const told = new Set<number>();
-  const work: Work = { lines, rest: [...lines], told, isWhole: true, isShort, mistakes: [], firstLine, cost: 0 };
+  const work: Work = { lines, rest: [...lines], told, isWhole: true, mistakes: [], firstLine, cost: 0 };
   let last = reading;
   for (let tries = 0; last.mistakes.length > 0; tries++) {
     if (tries === MAX_TRIES || !takeAway(last.mistakes, work) || work.cost > MAX_COST)
@@ -62,8 +61,6 @@ interface Work {
   /** Indexes of lines that differ. */
   told: Set<number>;
   isWhole: boolean;
-  /** Whether it is so short that much can be tried. */
-  isShort: boolean;
   mistakes: YamlMistake[];
   firstLine: number;
   /** What was tried so far. */
@@ -103,22 +100,25 @@ function leaveEmpty(index: number, { rest, told }: Work): void {
 
 /** The indexes of the lines below a line that are indented further. */
 function indentedBelow(index: number, lines: string[]): number[] {
-  const indentOf = (line: string) => line.search(/\S/);
   const own = indentOf(lines[index] ?? '');
   const rest = lines.slice(index + 1);
   const end = rest.findIndex((line) => line.trim() !== '' && indentOf(line) <= own);
   return rest.slice(0, end === -1 ? rest.length : end).map((_, at) => index + 1 + at);
 }
 
+/** A line that is left out; of the first of an item the hyphens stay, for the lines below belong to them. */
+const leftOut = (line: string) => /^\s*(?:-\s+)*-(?=\s+[\w-]+(?::|\s))/.exec(line)?.[0] ?? '';
+
 /** The line without which fewest mistakes are left; undefined where no line is left. */
 function leaveOut(mistakes: YamlMistake[], work: Work): Mended | undefined {
-  const { rest, isShort, firstLine } = work;
-  const found = mistakes.slice(0, isShort ? MAX_AT_ONCE : 1).flatMap((mistake) =>
+  const { rest, told, firstLine } = work;
+  const found = mistakes.slice(0, MAX_AT_ONCE).flatMap((mistake) =>
     around(mistake.line - firstLine, rest).map((index): Mended => {
-      const left = mistakesWith(index, '', work)?.length ?? Number.MAX_SAFE_INTEGER;
+      const line = told.has(index) ? '' : leftOut(rest[index] ?? '');
+      const left = mistakesWith(index, line, work)?.length ?? Number.MAX_SAFE_INTEGER;
       const column = (rest[index]?.search(/\S/) ?? 0) + 1;
       const place = index + firstLine === mistake.line ? {} : { line: index + firstLine, column, endColumn: undefined };
-      return { mistake: { ...mistake, ...place }, index, line: '', left };
+      return { mistake: { ...mistake, ...place }, index, line, left };
     }),
   );
   const fewest = Math.min(...found.map((it) => it.left));
@@ -144,11 +144,18 @@ interface Mended {
 
 /** The change after which fewest mistakes are left; undefined where none makes them fewer. */
 function likeliest(mistakes: YamlMistake[], work: Work): Mended | undefined {
-  const tried = mistakes.filter((it) => !isTold(it.line, work)).slice(0, work.isShort ? MAX_AT_ONCE : 1);
+  const tried = mistakes.filter((it) => !isTold(it.line, work)).slice(0, MAX_AT_ONCE);
   const found = tried.flatMap((it) => waysToMend(it, mistakes.length, work));
   const fewest = Math.min(...found.map((it) => it.left));
-  return found.find((it) => it.left === fewest);
+  // Of two neighbours in two columns the one at an odd column has slipped: people indent by two or four.
+  const slipOf = ({ index, line }: Mended) => {
+    const [before, after] = [indentOf(work.rest[index] ?? ''), indentOf(line)];
+    return before === after ? 0 : Math.abs(before - after) + (after % 2) / 2;
+  };
+  return found.filter((it) => it.left === fewest).sort((a, b) => slipOf(a) - slipOf(b))[0];
 }
+
+const indentOf = (line: string) => line.search(/\S/);
 
 /** Changes after which there are fewer mistakes. A line may only seem wrong because of the one above or below it. */
 function waysToMend(mistake: YamlMistake, count: number, work: Work): Mended[] {
@@ -162,8 +169,12 @@ function waysToMend(mistake: YamlMistake, count: number, work: Work): Mended[] {
   return around(own, rest).flatMap((index): Mended[] => {
     const line = rest[index] ?? '';
     if (line.length > 1000 || told.has(index)) return [];
-    const above = rest.findLast((it, at) => at < index && it.trim() !== '') ?? '';
-    const ways = [...(index > own ? [] : waysToWrite(line)), ...waysToIndent(line, above)];
+    // Words that are no field belong to none: moving a neighbour would only hide them.
+    const isMovable = index === own || rest[own]?.trim() === '' || isFieldOrItem(rest[own] ?? '');
+    const ways = [
+      ...(index > own ? [] : waysToWrite(line)),
+      ...(isMovable ? waysToIndent(line, rest.slice(0, index), rest[index + 1]) : []),
+    ];
     return ways.flatMap((way): Mended[] => {
       const after = mistakesWith(index, way, work);
       if (!after || after.length >= count || after.some((it) => it.line === index + firstLine)) return [];

@@ -15,6 +15,8 @@ const WAYS: ((line: string) => string | undefined)[] = [
   (line) => line.replace(/^\s*-\s*/, (head) => head.replace(ODD_BLANK, ' ')),
   // No blank after the colon; `https://` has none.
   (line) => line.replace(/^(\s*(?:-\s+)*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: '),
+  // No blank after the hyphen of an item.
+  (line) => line.replace(/^(\s*)-(?=[^\s-])/, '$1- '),
   remedyOfAt,
   remedyOfBraces,
   // A comma too many: between two items, and behind a value as JSON and tables have it.
@@ -31,15 +33,27 @@ export function waysToWrite(line: string): string[] {
   return WAYS.map((way) => way(line)).filter((it): it is string => it !== undefined && it !== line);
 }
 
-/** The line of a field or of an item begun in the column of the one above it. */
-export function waysToIndent(line: string, above: string): string[] {
+/** Whether a line is a field or an item, at least as its beginning goes. */
+export const isFieldOrItem = (line: string) => /^[ \t]*(?:[\w-]+:(?:\s|$)|-\s)/.test(line);
+
+/** The line of a field or of an item begun in a column near by in which one above it begins, or one below it belongs. */
+export function waysToIndent(line: string, above: string[], below = ''): string[] {
   // A field at the margin is not out of its column: what is wrong is elsewhere.
-  if (!/^[ \t]+(?:[\w-]+:(?:\s|$)|-\s)/.test(line)) return [];
-  const [indent = ''] = /^ */.exec(above) ?? [];
-  const [toName = ''] = /^ *(?:- +)*/.exec(above) ?? [];
-  const columns = new Set([indent.length, toName.length]);
-  return [...columns].map((column) => ' '.repeat(column) + line.trimStart()).filter((it) => it !== line);
+  if (!/^[ \t]/.test(line) || !isFieldOrItem(line)) return [];
+  const own = /^\s*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
+  const columns = above
+    .slice(-MOST_ABOVE)
+    .reverse()
+    .flatMap((it) => (it.trim() === '' ? [] : [(/^ *(?:- +)*/.exec(it)?.[0] ?? '').length, it.search(/[^ ]/)]))
+    .concat(/^\s*- /.test(line) ? below.search(/[^ ]/) - (/^\s*- /.test(below) ? 0 : 2) : [])
+    .filter((column) => column >= 0 && Math.abs(column - own) <= 2);
+  return [...new Set([...columns, ...(own <= 2 ? [0] : [])])]
+    .map((column) => ' '.repeat(column) + line.trimStart())
+    .filter((it) => it !== line);
 }
+
+/** So many lines above are looked at for their columns. */
+const MOST_ABOVE = 40;
 
 /** Closes a text that begins with a quotation mark and has no other. */
 function closeMarks(line: string): string | undefined {
