@@ -1,3 +1,4 @@
+import { fromSettings } from '#model/references.ts';
 import { fieldTexts } from './field-texts.ts';
 import type { Finding } from './finding.ts';
 import type { Known, Link } from './known.ts';
@@ -51,7 +52,7 @@ function findAddresses(known: Known): Finding[] {
     !('kind' in entry && entry.kind === 'pages') && indicesIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
   );
   const inBodies = known.entries
-    .filter(({ kind, body }) => kind !== 'pages' && MAY_HOLD.test(body))
+    .filter(({ kind, body }) => kind !== 'pages' && !fromSettings(kind) && MAY_HOLD.test(body))
     .flatMap((entry): Finding[] => {
       const written = entry.body.split('\n');
       const links = known

@@ -51,7 +51,7 @@ const MOST_OF_A_LINE = 20;
 
 /** What makes a month in prose one to which something is due. */
 const DUE =
-  /(?:(?<!\p{L})due(?: (?:date|in|by|at|on|for|to|is|until|the|end|of))*:?|(?<!\p{L})(?:postponed|moved|delayed|shifted|deferred|rescheduled)(?: \S+){0,3}? (?:to|until|till)(?: the)?(?: end of)?|(?<!\p{L})deadline(?: (?:is|in|of|at|the|end))*:?)[\s(]*$/iu;
+  /(?:(?<!\p{L})due(?: (?:date|in|by|at|on|for|to|is|until|the|end|of))*:?|(?<!\p{L})(?:postponed|moved|delayed|shifted|deferred|rescheduled)(?: \S+){0,3}? (?:to|until|till)(?: the)?(?: end of)?|(?<!\p{L})deadline(?: (?:is|in|of|at|the|end))*:?|(?<!\p{L})(?:échéance|reportée?s?|repoussée?s?|fällig|verschoben)(?: (?:est|en|au|à|jusqu’à|fin|la|de|ist|in|auf|bis|zum))*\s?:?)[\s(]*$/iu;
 
 /** A finding for each month of an entry, a record or a text to which something is due, and that is after the end. */
 function findMonthsBeyondEnd({ entries, model, settings }: Known): Finding[] {

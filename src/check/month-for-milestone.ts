@@ -105,7 +105,7 @@ const BECAME = new RegExp(
   'u',
 );
 const OF_MILESTONE =
-  /\b(?:milestones?|(?:means of )?verification of|achievement of|completion of|postponement of|dismissal of)\s+(?:(?:milestones?|no\.?)\s+)?(?:M\d{1,3}(?:,? (?:and|&|et|und) |, ?))*$/iu;
+  /\b(?:milestones?|jalons?|meilensteine?|(?:means of )?verification of|achievement of|completion of|postponement of|dismissal of)\s+(?:(?:milestones?|no\.?)\s+)?(?:M\d{1,3}(?:,? (?:and|&|et|und) |, ?))*$/iu;
 /** `we ticked M12`, and not `MS1 achieved M12`: a time. */
 const MADE = /(?<!\d[^.;:]{0,40})\b(?:ticked(?: off)?|achieved|verified|dismissed) $/iu;
 const JOINED_BEFORE = /\p{L}{2,} ?\d+(?: and | & | und | et | or |, and )$/u;

@@ -48,8 +48,8 @@ export function findOddSpellings(model: Model, text: string): OddSpelling[] {
 }
 
 /** `MS11/ms12` are two codes. */
-const CODE_BEFORE = /(?<![\p{L}\p{N}._/-])\p{L}{1,4}\d+(?:\.\d+)*\/$/u;
-const CODE_AFTER = /^\/\p{L}{1,4}\d+(?:\.\d+)*(?![\p{L}\p{N}_/]|[.-]\p{L})/u;
+const CODE_BEFORE = /(?<![\p{L}\p{N}._/-])\p{L}{1,4}\d+(?:[.-]\d+)*\/$/u;
+const CODE_AFTER = /^\/\p{L}{1,4}\d+(?:[.-]\d+)*(?![\p{L}\p{N}_/]|[.-]\p{L})/u;
 
 const isByItself = (before: string, after: string, known: Spelling) =>
   (!GOES_BEFORE.test(before) || (isCode(known) && CODE_BEFORE.test(before))) &&
@@ -81,7 +81,7 @@ function searchOf(model: Model): Search {
 
 /** Letters and numbers: D2.3, MS12, T1.1, RP2. */
 const isCode = ({ name, entry }: Spelling) =>
-  entry !== undefined && 'code' in entry.data && /^\p{L}{1,4}\d+(?:\.\d+)*$/u.test(name);
+  entry !== undefined && 'code' in entry.data && /^\p{L}{1,4}\d+(?:[.-]\d+)*$/u.test(name);
 
 /** A person by name and surname, or a name whose capitals or figures no other word has: LampNet, KM3NeT, LOFAR. */
 const isTellingName = ({ name, entry }: Spelling) =>
@@ -111,7 +111,7 @@ function sourceOf(spelling: Spelling): string {
   const [, letters = '', numbers = ''] = /^(\p{L}+)(.*)$/u.exec(name) ?? [];
   // `M2-3` and `M2,3` are months.
   const between = /^m$/i.test(letters) ? '[._]' : '[.,_-]';
-  return `${letters}[ ._-]?${numbers.split('.').join(between)}`;
+  return `${letters}[ ._-]?${numbers.split(/[.-]/).join(between)}`;
 }
 
 const wordsOf = (text: string) =>

@@ -23,6 +23,7 @@ const WORDS = [
   'mot de passe',
   "code d[’' ]?(?:accès|acces)",
   'code secret',
+  'code (?:de (?:la )?)?(?:réunion|conférence|salle)',
   'contraseña',
   'c[oó]digo de (?:acceso|acesso)',
   "codice d[i’'] ?accesso",
@@ -37,7 +38,7 @@ const WORDS = [
 const ANNOUNCED = new RegExp(
   `(?<![\\p{L}\\p{N}_?&#])(?<word>${WORDS})(?![\\p{L}\\p{N}])(?: ?\\([^()\\n]{1,30}\\))?[*_\`]{0,3}` +
     '(?: (?:for|of|to) [^:=|.;\\n]{1,40}?(?= (?:is|was)[ \\t]|[:=]))?(?<sign>[ \\t]*[:=|]|[ \\t]+(?:is|was|ist|lautet|est|es|è|är|on)(?=[ \\t])|(?=[ \\t]))' +
-    '[*_`“"«„\'‘ \\t]{0,6}(?<value>\\d{2,}(?:[ -]\\d{2,})+#?|[^\\s*`“”"«»„,;|)’]+)',
+    '[*_`“"«„\'‘ \\t]{0,6}(?<value>\\d{2,}(?:[ -]\\d{2,})+#?|[^\\s*`“”"«»„,;|)’<]+)',
   'giu',
 );
 const IN_ADDRESS =

@@ -63,6 +63,6 @@ export function milestoneOfMonth(model: Model, month: string): string | undefine
   const [, number] = /^[Mm] ?(\d{1,3})$/.exec(month) ?? [];
   if (number === undefined || model.names.entryOf(month)) return undefined;
   const codes = model.of('milestones').map((it) => it.data.code);
-  const [code, ...others] = codes.filter((it) => /^\p{L}{2,} ?(\d+)$/u.exec(it)?.[1] === number);
+  const [code, ...others] = codes.filter((it) => /^(?!M\d)\p{L}+ ?(\d+)$/u.exec(it)?.[1] === number);
   return others.length > 0 ? undefined : code;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '#model/entry.ts';
+import { fromSettings } from '#model/references.ts';
 import { fieldTexts } from './field-texts.ts';
 import { findInBody } from './find-in-body.ts';
 import type { Finding } from './finding.ts';
@@ -61,7 +62,8 @@ function findNumbers(known: Known): Finding[] {
     !('kind' in entry && entry.kind === 'pages') && numbersIn(text).length > 0 ? [{ entry, path, ...REMARK }] : [],
   );
   const inBodies = known.entries
-    .filter(({ kind }) => kind !== 'pages')
+    // The notes of rows of the settings are fields.
+    .filter(({ kind }) => kind !== 'pages' && !fromSettings(kind))
     .flatMap((entry) => findInBody(known, entry, 'telephone', () => findInProse(entry, known)));
   return [...inFields, ...inBodies];
 }

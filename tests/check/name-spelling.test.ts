@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, meeting, milestone, person, topic } from '../model/invented.ts';
+import { entry, meeting, milestone, person, settingsWith, topic } from '../model/invented.ts';
 import { told } from './told.ts';
 
 const known = [
@@ -84,6 +84,16 @@ describe('nothing is told of', () => {
 test('in a field the whole value is mended', () => {
   expect(told([...known, entry('pages/p', { title: 'The lamps of ms12' }, 'Text.')])).toEqual([
     expect.stringContaining('name-spelling: ms12 is another way to write MS12 → write MS12'),
+  ]);
+});
+
+test('a code may have a hyphen between its numbers', () => {
+  const settings = settingsWith({ codes: { deliverable: ['DL{wp}-{n}'] } });
+  const catalogue = entry('deliverables/dl1-1', { code: 'DL1-1', title: 'Catalogue', workPackage: 'wp1' });
+  const rules = told([catalogue, meeting('m', '2020-01-08', '- DL1.1 and dl1-1, DL1-1')], { settings });
+  expect(rules.filter((it) => it.includes('name-spelling')).map((it) => it.split(' ')[0])).toEqual([
+    'meetings/m.md:10:3',
+    'meetings/m.md:10:13',
   ]);
 });
 
