@@ -78,6 +78,7 @@ describe('a passcode is found in', () => {
     ['Mot de passe : 99887', '99887'],
     ['Code d’accès : 556677', '556677'],
     ['| Passcode | 482913 |', '482913'],
+    ['<b>PIN: 7734</b>', '7734'],
     ['Zoom 81234567890, code 482913', '482913'],
     ['https://video.example/j/123?pwd=abc', 'abc'],
     ['https://ann:lamp7@lamps.example/', 'lamp7'],
