@@ -129,7 +129,8 @@ function asGroup(field: z.ZodType, path: Path, value: unknown, isList: boolean):
     const list = isList ? listOf(field, String(value)) : undefined;
     return {
       hint: `write ${exampleOf(field, path, String(value))}`,
-      becomes: list?.isCertain ? list.text : undefined,
+      // Of `yes` no list of people or names is made.
+      becomes: list?.isCertain && typeof value !== 'boolean' ? list.text : undefined,
       isRaw: true,
     };
   }

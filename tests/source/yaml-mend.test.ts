@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '#model/edit.ts';
+import { collections } from '#schema/collections.ts';
+import { fieldAt } from '#schema/walk.ts';
 import { readFields } from '#source/read-fields.ts';
+import { remedyByValue } from '#source/remedies.ts';
 
 test.each([
   ['present: [a,, b]', 'two commas stand side by side in a list', 'present: [a, b]'],
@@ -26,4 +29,14 @@ test.each([
 test('what lies below a line that cannot be read is not taken for a part of the line above', () => {
   const { rest } = readFields('visibility: public\npresent: - ann-lamp\n         - bo-beam\nplace: Pier');
   expect(rest?.reading.data).toEqual({ visibility: 'public', place: 'Pier' });
+});
+
+test.each([
+  ['ann-lamp', '[ann-lamp]'],
+  // Nobody is called so.
+  [true, undefined],
+])('where a list is wanted, %j becomes %s', (value, becomes) => {
+  const field = fieldAt(collections.meetings.schema, ['present']);
+  const [issue] = field?.safeParse(value).error?.issues ?? [];
+  expect(issue && remedyByValue(issue, field, ['present'], value)?.becomes).toBe(becomes);
 });
