@@ -83,7 +83,7 @@ function isNoAddress({ address, column, length = 0 }: Link, line: string): boole
   const after = line.slice(column - 1 + length);
   const before = line.slice(0, column - 1);
   if (indicesIn(address.slice('mailto:'.length)).length === 0) return true;
-  return /^:[^\s]/.test(after) || before.endsWith('@') || isLogin(before);
+  return /^:[^\s]/.test(after) || /@$|\b(?:sips?|h323|xmpp):$/i.test(before) || isLogin(before);
 }
 
 const isLogin = (before: string) => LOGIN.test(before.slice(-REACH));

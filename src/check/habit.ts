@@ -1,4 +1,5 @@
 import { keyOf } from '#model/entry.ts';
+import type { Outline } from '#model/minutes/outline.ts';
 import type { Model } from '#model/model.ts';
 import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
@@ -54,11 +55,24 @@ function findHabits({ entries, model }: Known): Finding[] {
       return { entry, line, column, message, hint: 'write each line as a bullet: ACTION @… due …: what is to be done' };
     });
     const lines = outline.nearRecords.flatMap(({ rule, line, column, message, hint, who, isOfPeople }): Finding[] => {
-      if (rule !== 'habit' || (isOfPeople && who !== undefined && !groupsCalled(model, who))) return [];
+      if (
+        rule !== 'habit' ||
+        isAnswered(outline, line) ||
+        (isOfPeople && who !== undefined && !groupsCalled(model, who))
+      )
+        return [];
       return [{ entry, line, column, message, hint: who === undefined ? hint : withIds(model, hint, who) }];
     });
     return [...lists, ...lines];
   });
+}
+
+/** `Q: …` with `A: …` right below it tells what was said; nobody has to answer. */
+function isAnswered({ blocks }: Outline, line: number): boolean {
+  const at = blocks.findIndex((it) => it.line === line);
+  return (
+    /^Q\s?[:：]/.test(blocks[at]?.text ?? '') && /(?:^|\s)A\s?[:：]/.test(`${blocks[at]?.text} ${blocks[at + 1]?.text}`)
+  );
 }
 
 /** The hint with the ids of those who were named, as far as they are known. */

@@ -114,7 +114,11 @@ function ofWikis(entry: Entry, prose: string, line: number, { names, entries }: 
       .toLowerCase()
       .replace(/\.mdx?$/, '')
       .replace(/\s+/g, '-');
-    return names.entryOf(words) !== undefined || /\.mdx?$|\//.test(words) || entries.some((it) => it.id === id);
+    return (
+      names.entryOf(words) !== undefined ||
+      /\.mdx?$|\//.test(words) ||
+      (/[.-]/.test(id) && entries.some((it) => it.id === id))
+    );
   }
 }
 

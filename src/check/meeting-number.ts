@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { longestRise } from './longest-rise.ts';
 import type { Rule } from './rule.ts';
-import { beatOf, daysFrom, isOff, isOnADay, type Meeting, meetingsInSeries } from './series-in-time.ts';
+import { beatOf, daysFrom, hasInternal, isOff, isOnADay, type Meeting, meetingsInSeries } from './series-in-time.ts';
 
 export const meetingNumber: Rule = {
   name: 'meeting-number',
@@ -24,7 +24,7 @@ export const meetingNumber: Rule = {
       right: 'number: 2',
     },
   ],
-  find: ({ model }) =>
+  find: ({ model, withheld }) =>
     meetingsInSeries(model).flatMap(({ series, meetings }) => {
       const numbered = meetings.flatMap((entry) =>
         entry.data.number === undefined ? [] : [{ entry, number: entry.data.number }],
@@ -33,7 +33,8 @@ export const meetingNumber: Rule = {
       const once = numbered.filter((it) => !twice.some(({ entry }) => entry === it.entry));
       const astray = findAstray(once.filter((it) => isOnADay(it.entry) && !isOff(it.entry.data)));
       const wrong = new Set([...twice, ...astray].map((it) => it.entry));
-      return [...twice, ...astray, ...findMissing(numbered, wrong, meetings, beatOf(series)?.days)];
+      const missing = hasInternal(series, withheld) ? [] : findMissing(numbered, wrong, meetings, beatOf(series)?.days);
+      return [...twice, ...astray, ...missing];
     }),
 };
 

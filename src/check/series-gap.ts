@@ -3,7 +3,7 @@ import type { EntryOf } from '#model/entry.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import type { Rule } from './rule.ts';
-import { beatOf, daysFrom, isOff, isOnADay, type Meeting, meetingsInSeries } from './series-in-time.ts';
+import { beatOf, daysFrom, hasInternal, isOff, isOnADay, type Meeting, meetingsInSeries } from './series-in-time.ts';
 
 const note = (date: string) =>
   `---\ntitle: Board of keepers\ndate: ${date}\nseries: board\nvisibility: public\n---\n\n- The keepers have met.\n`;
@@ -35,11 +35,11 @@ const MOST_OF = 3 / 4;
 const AROUND = 12;
 
 /** A finding for each meeting that comes long after the one before it, in a series that is held regularly around it. */
-function findGaps({ model }: Known): Finding[] {
+function findGaps({ model, withheld }: Known): Finding[] {
   return meetingsInSeries(model).flatMap(({ series, meetings }) => {
     const beat = beatOf(series);
     const certain = meetings.filter(isOnADay);
-    if (!beat || certain.length < FEWEST_STEPS + 2) return [];
+    if (!beat || certain.length < FEWEST_STEPS + 2 || hasInternal(series, withheld)) return [];
     const steps = certain.slice(1).map((to, at) => {
       const from = certain[at] as Meeting;
       return { from, to, days: daysFrom(from, to) };

@@ -33,3 +33,7 @@ const BEATS: Partial<Record<Cadence, { days: number; least: number; most: number
 export const beatOf = (series: EntryOf<'series'>) => BEATS[series.data.cadence];
 
 export const daysFrom = (one: Meeting, other: Meeting) => daysBetween(one.data.date, other.data.date);
+
+/** Whether meetings of a series are internal: what seems to be missing may be there, and is nobody's business. */
+export const hasInternal = ({ id }: EntryOf<'series'>, withheld: string[]): boolean =>
+  withheld.some((key) => key.startsWith(`meetings/${id}/`));

@@ -37,13 +37,25 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** The problems, where every one on a line that is not to be shown keeps it from being shown. */
-export function keepDiscreet(problems: Problem[]): Problem[] {
+/**
+ * The problems, where one on a line that is not to be shown keeps all others on it from saying a word of it: of those only
+ * their rule is told. `tellOf` says what a rule asks for.
+ */
+export function keepDiscreet(problems: Problem[], tellOf: (rule: string) => string): Problem[] {
   const placeOf = ({ file, path = file, line }: Problem) => `${path}:${line}`;
   const discreet = new Set(problems.filter((it) => it.isDiscreet).map(placeOf));
   return discreet.size === 0
     ? problems
-    : problems.map((it) => (discreet.has(placeOf(it)) ? { ...it, isDiscreet: true } : it));
+    : problems.map((it) => (it.isDiscreet || !discreet.has(placeOf(it)) ? it : hush(it, tellOf(it.rule))));
+}
+
+function hush(problem: Problem, message: string): Problem {
+  return {
+    ...problem,
+    message,
+    hint: 'mend what else is told of this line, and this is told in full',
+    isDiscreet: true,
+  };
 }
 
 /** Words of the content as a terminal may show them: control characters as escapes, such as `\u001b`. */

@@ -35,3 +35,9 @@ export interface Example {
   /** Whether the check makes `right` of `wrong` by itself. */
   isFixed?: true;
 }
+
+/** What is told of a mistake where no word of the file may be repeated. */
+export function inRuleWords(rule: Pick<RuleText, 'says'> | undefined): string {
+  const says = rule?.says ?? 'This line breaks a rule.';
+  return `breaks a rule: ${says.charAt(0).toLowerCase()}${says.slice(1).replace(/\.$/, '')}`;
+}

@@ -7,6 +7,7 @@ import type { Model } from '#model/model.ts';
 import { compareProblems, keepDiscreet, type Problem } from '#model/problem.ts';
 import type { RefusedEntry } from '#model/refused.ts';
 import { type Routes, routesBelow } from '#model/routes.ts';
+import { inRuleWords } from '#model/rule.ts';
 import { weave } from '#model/weave.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Content, Part } from '#source/content.ts';
@@ -68,7 +69,9 @@ export function readLibrary(run: Run): Library {
       built ??= settings && weave({ settings, entries }, run.today, bodies.outlineOf);
       return built;
     },
-    problems: keepDiscreet([...content.problems, ...gated, ...problems].sort(compareProblems)),
+    problems: keepDiscreet([...content.problems, ...gated, ...problems].sort(compareProblems), (name) =>
+      inRuleWords(rulesByName().get(name)),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Entry, keyOf } from '#model/entry.ts';
 import type { Model } from '#model/model.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RefusedEntry } from '#model/refused.ts';
-import type { RuleText } from '#model/rule.ts';
+import { inRuleWords, type RuleText } from '#model/rule.ts';
 import type { SettingsFile } from '#model/settings-entries.ts';
 import { weave } from '#model/weave.ts';
 import type { Content, Part, Told } from '#source/content.ts';
@@ -108,7 +108,6 @@ const inWords = (problem: Problem) => `${inPlace(problem)}\n${problem.message}`;
 
 /** The problem without a word of the file. */
 function muted({ file, path, line, column, severity, rule }: Problem, rules: Map<string, RuleText>): Problem {
-  const says = rules.get(rule)?.says ?? 'This line breaks a rule.';
   return {
     file,
     ...(path && { path }),
@@ -116,7 +115,7 @@ function muted({ file, path, line, column, severity, rule }: Problem, rules: Map
     column,
     severity,
     rule,
-    message: `breaks a rule: ${says.charAt(0).toLowerCase()}${says.slice(1).replace(/\.$/, '')}`,
+    message: inRuleWords(rules.get(rule)),
     hint: 'add visibility: public, if the note is, and this is told in full',
     isDiscreet: true,
   };

@@ -59,12 +59,14 @@ export function readEntry(
 function readSound(found: FoundFile, kind: CollectionName, text: string) {
   const { body, bodyLine, ...matter } = readFrontMatter(text);
   const { data, problems } = validate(collections[kind].schema, matter, found);
-  return data && problems.length === 0 ? { data, bodyLine, start: text.length - body.length } : null;
+  // Of what is internal nothing is kept, not even here.
+  const isInternal = data && 'visibility' in data && data.visibility === 'internal';
+  return data && problems.length === 0 && !isInternal ? { data, bodyLine, start: text.length - body.length } : null;
 }
 
 /** Whether a note calls itself public, and nothing else; of any other no word is repeated, not even in an error. */
 function saysPublic(text: string): boolean {
-  const said = [...text.matchAll(/^\W*visibility\W(.*)$/gim)];
+  const said = [...text.matchAll(/^[^\w\n]*visibility\W(.*)$/gim)];
   return said.length > 0 && said.every(([line]) => /^visibility:[ \t]*(["']?)public\1[ \t]*(?:#.*)?$/.test(line));
 }
 

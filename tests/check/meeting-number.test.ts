@@ -199,3 +199,12 @@ test('a thousand numbers in the wrong order are told in no time', () => {
   expect(longestRise(Array.from({ length: 1000 }, (_, at) => 1000 - at))).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(200);
 });
+
+test('where meetings of a series are internal, nothing is said of those that seem to be missing', () => {
+  const entries = numbered('weekly', [
+    ['2020-03-04', 11],
+    ['2020-03-11', 13],
+  ]);
+  const around = { settings, today: '2021-11-22', withheld: ['meetings/weekly/2020-03-09'] };
+  expect(told(entries, around).filter((it) => it.includes('meeting-number'))).toEqual([]);
+});

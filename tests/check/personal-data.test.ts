@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { reportSarif } from '#check/report/sarif.ts';
 import { findSecrets } from '#check/secrets.ts';
+import { readLibrary } from '#site/library.ts';
 import { entry, meeting, person } from '../model/invented.ts';
+import { folderWith } from '../source/folder.ts';
 import { told } from './told.ts';
 
 /** The rules of what is personal that tell of a note, each with its line and column. */
@@ -49,7 +52,7 @@ describe('nobody is told of in', () => {
   test.each([
     '@ann-lamp and @bo-beam, @ann@lamps.example, git@lamps.example:group/notes, icon@2x.png, astro@7.3.4',
     'We met (at) the pier, LOOK AT lamps, a rate (at) 3.5 GeV, 3 @ 4.5, see @ ann',
-    '`ann@lamps.example`, ssh ann@lamps.example',
+    '`ann@lamps.example`, ssh ann@lamps.example, h323:721024@lamps.example, sip:ann@lamps.example',
     '```\nann@lamps.example +41 22 767 61 11\n```',
     'DOI 10.5281/zenodo.6390607, ISBN 978-3-16-148410-0, grant 824064, event 26020, 0000-0002-1825-0097',
     '192.168.100.200, version 1.2.3.4, +10 000 000 events, 1 234 567 EUR, 2022-03-02 to 2022-03-04, UTC+02:00',
@@ -111,4 +114,19 @@ test('what stands in fields, in people and in code is told of too', () => {
     'meetings/m.md:11:11 warning passcode:',
     'people/bo.md:10:1 warning e-mail:',
   ]);
+});
+
+test('what else is wrong with a line that is not shown says no word of it either', () => {
+  const folder = folderWith({
+    'collaboration.yaml':
+      'acronym: X\ntitle: X\nname: X\ndescription: X\nframework: H2020\nstart: 2020-01-01\nend: 2021-12-31\n',
+    'meetings/m.md':
+      '---\ntitle: M\ndate: 2020-03-04\nstatus: held\nminutes: draft\nvisibility: public\n---\n\n- TODO: dial in, Passcode: 482913\n- ”Call“ +45 70 12 34 56 today.\n',
+  });
+  const told = readLibrary({ content: [folder], today: '2020-06-15' }).problems;
+  expect(told.map((it) => `${it.line} ${it.rule}`)).toEqual(
+    expect.arrayContaining(['9 habit', '9 passcode', '10 telephone']),
+  );
+  expect(JSON.stringify(told.map(({ message, hint }) => [message, hint]))).not.toMatch(/482913|70 12|Call/);
+  expect(reportSarif(told, [])).not.toMatch(/482913|70 12|Call/);
 });

@@ -15,6 +15,13 @@ describe('what is nearly a record', () => {
     expect(findings.some((it) => it.includes(' habit: '))).toBe(true);
   });
 
+  test('is not told of a question that is answered below it', () => {
+    const rules = (text: string) => told([meeting('m', '2020-01-08', text)]).map((it) => it.split(' ')[2]);
+    expect(rules('- Q: Who pays?\n- The piers.')).toEqual(['habit:']);
+    expect(rules('- Q: Who pays?\n  - A: The piers.')).toEqual([]);
+    expect(rules('Q: Who pays? A: The piers.')).toEqual([]);
+  });
+
   test('is told nowhere else', () => {
     expect(
       told([meeting('m', '2020-01-08', body, { minutes: 'none' }), entry('pages/p', { title: 'P' }, body)]),

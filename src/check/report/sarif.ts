@@ -31,7 +31,10 @@ function describe(name: string, texts: RuleText[]) {
   };
 }
 
-function resultOf({ file, line, column, endColumn, severity, rule, message, hint, fix }: Reported, ruleIndex: number) {
+function resultOf(problem: Reported, ruleIndex: number) {
+  const { file, line, column, endColumn, severity, rule, message, hint } = problem;
+  // A change may hold words of the line.
+  const fix = problem.isDiscreet ? undefined : problem.fix;
   const artifactLocation = { uri: encodeURI(file).replaceAll('#', '%23').replaceAll('?', '%3F') };
   const region = { startLine: line, startColumn: column, ...(endColumn && { endColumn }) };
   return {
