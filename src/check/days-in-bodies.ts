@@ -2,7 +2,6 @@
 import { daysBetween, spanOf } from '#model/calendar.ts';
 import { type Entry, keyOf } from '#model/entry.ts';
 import type { NearRecord } from '#model/minutes/record.ts';
-import { hasMinutes } from '#model/records/filed.ts';
 import { fromSettings } from '#model/references.ts';
 import { dateOf } from '#model/title.ts';
 import { daysInMonth } from '#schema/edtf.ts';
@@ -40,7 +39,7 @@ const mayHave = ({ kind, body }: Entry) => !fromSettings(kind) && findUnsoundDay
 
 /** Lines that are meant as records. */
 const recordsOf = (entry: Entry, model: Known['model']) =>
-  hasMinutes(entry) ? model.outline(keyOf(entry)).nearRecords.filter((it) => it.rule === 'record') : [];
+  entry.kind === 'meetings' ? model.outline(keyOf(entry)).nearRecords.filter((it) => it.rule === 'record') : [];
 
 function readDays(entry: Entry, lines: string[], records: NearRecord[]): DayInBody[] {
   const date = dateOf(entry);

@@ -1,7 +1,6 @@
 import { keyOf } from '#model/entry.ts';
 import type { Outline } from '#model/minutes/outline.ts';
 import type { Model } from '#model/model.ts';
-import { hasMinutes } from '#model/records/filed.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { listsOfActions } from './lists-of-actions.ts';
@@ -48,8 +47,9 @@ export const habit: Rule = {
 };
 
 /** A finding for each line of minutes that is marked in the way of another group. A person decides whether it is a record. */
-function findHabits({ entries, model }: Known): Finding[] {
-  return entries.filter(hasMinutes).flatMap((entry) => {
+function findHabits({ model }: Known): Finding[] {
+  // In the note of a meeting that kept no minutes it is meant all the same.
+  return model.of('meetings').flatMap((entry) => {
     const outline = model.outline(keyOf(entry));
     const lists = listsOfActions(outline).map(({ block: { line, column }, message }): Finding => {
       return { entry, line, column, message, hint: 'write each line as a bullet: ACTION @… due …: what is to be done' };

@@ -1,6 +1,5 @@
 import { keyOf } from '#model/entry.ts';
 import type { NearRecord } from '#model/minutes/record.ts';
-import { hasMinutes } from '#model/records/filed.ts';
 import { daysInBody, isAboutDay } from './days-in-bodies.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
@@ -42,7 +41,8 @@ export const nearRecord: Rule = {
 
 /** A finding for each line of minutes that is not the record that it is meant to be, for a reason of this kind. */
 export function findNearRecords(known: Known, kind: NearRecord['rule']): Finding[] {
-  return known.entries.filter(hasMinutes).flatMap((entry) =>
+  // In the note of a meeting that kept no minutes it is meant all the same.
+  return known.model.of('meetings').flatMap((entry) =>
     known.model
       .outline(keyOf(entry))
       .nearRecords.filter((it) => it.rule === kind && !isAboutDay(it, daysInBody(entry, known)))

@@ -157,6 +157,7 @@ const spaced = (code: string) => code.replace(/(?<=^\p{L}+)(?=\d)/u, ' ');
 
 /** `Fair` may be the first word of a sentence, or a part of another name. */
 const isInside = ({ before, after }: Written) =>
+  !/(?:^|\s)\p{Lu}{4,}\s+$/u.test(before) &&
   /[\p{L}\p{N},)]["”’)*_]*\s+[("“‘*_]*$/u.test(before) &&
   !/[\p{L}\p{N},;]\s+\p{Lu}\S*\s+$/u.test(before) &&
   !/^[\s-]+\p{Lu}/u.test(after);

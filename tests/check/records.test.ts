@@ -23,9 +23,11 @@ describe('what is nearly a record', () => {
   });
 
   test('is told nowhere else', () => {
-    expect(
-      told([meeting('m', '2020-01-08', body, { minutes: 'none' }), entry('pages/p', { title: 'P' }, body)]),
-    ).toEqual([]);
+    expect(told([entry('pages/p', { title: 'P' }, body)])).toEqual([]);
+  });
+
+  test('is told in the note of a meeting that kept no minutes too', () => {
+    expect(told([meeting('m', '2020-01-08', body, { minutes: 'none' })])).toHaveLength(1);
   });
 });
 
