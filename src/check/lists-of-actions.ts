@@ -25,9 +25,12 @@ export function listsOfActions({ blocks, records, nearRecords }: Outline): ListO
     if (block.kind === 'row')
       return isTableOf(block) ? [{ block, message: 'no line of this table is in a register' }] : [];
     if (block.kind === 'bullet' || !ACTIONS.test(block.text)) return [];
-    const end = blocks.findIndex((it, i) => i > at && it.kind !== 'bullet');
-    const list = blocks.slice(at + 1, end === -1 ? undefined : end).filter((it) => !BROUGHT_OVER.test(it.text));
-    const [first] = list;
+    const isEnd = ({ kind }: Block) => kind === 'heading' || (block.kind !== 'heading' && kind !== 'bullet');
+    const end = blocks.findIndex((it, i) => i > at && isEnd(it));
+    const list = blocks
+      .slice(at + 1, end === -1 ? undefined : end)
+      .filter((it) => it.kind === 'bullet' && !BROUGHT_OVER.test(it.text));
+    const first = blocks[at + 1] === list[0] ? list[0] : undefined;
     if (!first || list.some((it) => told.has(it.line)) || list.every((it) => NOTHING.test(it.text))) return [];
     return [{ block: first, message: `no line of this list of ${wordOf(block.text)} is in a register` }];
   });

@@ -25,6 +25,7 @@ test.each([
   '## Actions\n\n- None.',
   // What the draft of a meeting brings over.
   '## 1. Open actions\n\n- [Ask.](2020-03-04.md#ask) – asked 4 March 2020; closes with `DONE ^ask: …`',
+  '## Actions\n\n- More of it later.\n\nSo:\n\n- ACTION @ann: Ask.',
   '## Actions\n\nNobody had any.\n\n- Next point',
   '## Actions of the sites\n\n- Upgrades',
 ])('nothing is told of: %s', (body) => {
