@@ -64,6 +64,9 @@ export function repeated(key: Node): Fault {
   return { offset, end, message: TWICE, hint: 'keep one of the two' };
 }
 
+/** A day, a month, a number, an id or a value of a list: nobody goes on after it but to remark on it. */
+const isClosed = (value: string) => /^(?:[\d./-]+|M\d+|[a-z][a-z\d-]+|[A-Z][A-Z\d]+)$/.test(value);
+
 /** Where ` #` begins a comment on the line of a value without quotation marks. */
 export function lostTo(document: Document, text: string): Fault[] {
   const faults: Fault[] = [];
@@ -74,7 +77,7 @@ export function lostTo(document: Document, text: string): Fault[] {
       const [, end] = node.range;
       const line = text.slice(end, text.indexOf('\n', end) >>> 0);
       const lost = /^[ \t]+(?=#)/.exec(line);
-      if (!lost) return;
+      if (!lost || (isClosed(node.source ?? '') && /^\s+#\s/.test(line))) return;
       faults.push({
         offset: end + lost[0].length,
         end: end + line.trimEnd().length,

@@ -97,6 +97,16 @@ describe('a value that loses its end to a comment is told with the place of the 
   });
 });
 
+test.each([
+  'start: 2025-01-01 # the first day of M1',
+  'framework: HORIZON # or H2020',
+  'due: M12 # so',
+  'number: 3 # so',
+  'series: wp2 # so',
+])('a remark behind a value that cannot go on is no mistake: %s', (text) =>
+  expect(readYaml(text).comments).toEqual([]),
+);
+
 test('a line has one mistake: what else is wrong with it is an echo', () => {
   expect(readYaml('a: 1\n  b: 2\nc: [@x, @y]\n').mistakes.map((it) => it.line)).toEqual([1, 3]);
 });
