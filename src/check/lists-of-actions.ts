@@ -30,7 +30,7 @@ export function listsOfActions({ blocks, records, nearRecords }: Outline): ListO
     const list = blocks
       .slice(at + 1, end === -1 ? undefined : end)
       .filter((it) => it.kind === 'bullet' && !BROUGHT_OVER.test(it.text));
-    const first = blocks[at + 1] === list[0] ? list[0] : undefined;
+    const first = blocks[at + 1]?.kind === 'bullet' ? list[0] : undefined;
     if (!first || list.some((it) => told.has(it.line)) || list.every((it) => NOTHING.test(it.text))) return [];
     return [{ block: first, message: `no line of this list of ${wordOf(block.text)} is in a register` }];
   });
