@@ -39,7 +39,7 @@ const LOGIN = /(?:^|\s)(?:ssh|scp|sftp|rsync|kinit)\s(?:\S+\s)*$/;
 const REACH = 200;
 /** More of them in one line are no mistakes one by one. */
 const MOST_OF_A_LINE = 20;
-const MAY_HOLD = /@|[[({<]\s?at\s?[\])}>]| AT /;
+const MAY_HOLD = /@\s?[^\s@]+\.[^\s]|[[({<]\s?at\s?[\])}>]| AT \S+ DOT |mailto:/i;
 const REMARK = {
   message: 'an e-mail address stands here',
   hint: 'delete it, or write the name of the person',
