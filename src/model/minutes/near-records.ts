@@ -3,8 +3,8 @@ import { colonOf, type Head, isRecord, keywordOf, type Parsed, parseLine, type W
 import { readHead, type Token } from './head.ts';
 import { ID, type Keyword } from './record.ts';
 
-/** People at whose end another sign stands than a colon. */
-const PEOPLE = new RegExp(`^(?:\\s+@${ID})+(?=[;.]\\s)`);
+/** People, and by when, at whose end another sign stands than a colon. */
+const PEOPLE = new RegExp(`^(?:\\s+@${ID})+(?:\\s+due\\s+[\\dA-Za-z-]+)?(?=[;.]\\s)`);
 /** Data is looked for no further into a line than this, in UTF-16 code units. */
 const REACH = 300;
 
@@ -111,7 +111,7 @@ function findNoColon(all: string, keyword: Wrong['keyword']): Wrong | undefined 
   if (ended !== undefined) {
     const start = keyword.length + ended;
     const message = `${all[start]} stands where a colon should`;
-    return { keyword, start, end: start + 1, message, hint: 'write a colon after the people', mend: ':' };
+    return { keyword, start, end: start + 1, message, hint: 'write a colon there', mend: ':' };
   }
   const parts = leadingData(readHead(head));
   const end = keyword.length + (parts.at(-1)?.end ?? 0);

@@ -110,6 +110,7 @@ const MISTAKES: [string, number, string, string][] = [
   ['DONE ^a ^b: x', 8, 'DONE names one record', 'write DONE ^a; DONE ^b: x'],
   ['DONE ^a, w^b: x', 8, 'DONE names one record', 'write DONE ^a; DONE w^b: x'],
   ['ACTION @ann; find a week', 12, '; stands where a colon should', 'write ACTION @ann: find a week'],
+  ['ACTION @ann due next; find', 21, '; stands where a colon should', 'write ACTION @ann due next: find'],
   ['ACTION @ann. Find a week', 12, '. stands where a colon should', 'write ACTION @ann: Find a week'],
   ['ACTION for @ann: x', 8, 'for is not needed before the colon', 'write ACTION @ann: x'],
   [
