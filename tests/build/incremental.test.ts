@@ -116,16 +116,19 @@ interface Edit {
 
 const edits: Edit[] = [
   {
-    title: 'the body of a note, a title that other pages show, a new alias that makes links of words',
+    title: 'a body, a title that others show, an alias that makes links, what components of another page show',
     change: (it) => {
       it.edit('meetings/tech/2025-01-08.md', 'under water.', 'under water. DL3-1 has to wait.');
       it.edit('milestones/ml2.md', 'First beam between two towers', 'First light between two towers');
       it.edit('topics/night-watch.md', 'kind:', 'aliases: [Cheers]\nkind:');
+      it.edit('meetings/tech/indico-1005.md', 'First chapter', 'The second chapter');
+      it.edit('milestones/ml4.md', 'due: M32', 'due: M34');
     },
     made: [
       ...['meetings/tech/2025-01-08', 'deliverables/dl3-1'],
       ...['milestones/ml2', 'work-packages/wp2'],
       ...['topics/night-watch', 'meetings/tech/2024-02-21'],
+      ...['meetings/tech/indico-1005', 'milestones/ml4', 'deliverables/dl2-1'],
     ],
     taken: ['meetings/board/2023-06-13', 'deliverables/dl1-1', 'people/anna-muller'],
   },
@@ -137,15 +140,6 @@ const edits: Edit[] = [
     },
     made: ['topics/sister-light', 'meetings/board/2023-06-13', 'topics/lantern', 'meetings/tech/2023-04-05'],
     taken: ['meetings/board/2025-09-09', 'people/teo-prisma'],
-  },
-  {
-    title: 'a line and a month that components of another page show',
-    change: (it) => {
-      it.edit('meetings/tech/indico-1005.md', 'First chapter', 'The second chapter');
-      it.edit('milestones/ml4.md', 'due: M32', 'due: M34');
-    },
-    made: ['meetings/tech/indico-1005', 'milestones/ml4', 'deliverables/dl2-1'],
-    taken: ['meetings/board/2023-06-13', 'people/anna-muller'],
   },
   {
     title: 'the settings',
